@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { vasteKoppen } from './scripts/lib/koppen.mjs';
+
+const distDir = process.env.NEXT_DIST_DIR ?? '.next';
+const https = (process.env.NEXTAUTH_URL ?? '').startsWith('https://');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  outputFileTracingRoot: path.resolve(import.meta.dirname),
+  // The tracer would otherwise carry the database folder and the build's own scratch space along.
+  outputFileTracingExcludes: { '*': ['.data/**', '.git/**', '.next-*/**', 'tests/**', 'docs/**', 'scripts/**'] },
+  distDir,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  // `npm test` checks types and lint in steps of its own; twice costs seconds and finds nothing more.
+  typescript: { ignoreBuildErrors: true },
+  // The image optimiser has been a way in (GHSA-2xp9-vwfh-vxw4) and this product shows no photographs.
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', '@node-rs/argon2', 'nodemailer', 'pino', 'yauzl', 'saxes', 'csv-parse', 'iconv-lite', 'write-excel-file', 'rate-limiter-flexible'],
+  // Instances behind one proxy must agree on this, so that an old tab is recognised after a deploy.
+  ...(process.env.MASTERKOMPAS_DEPLOYMENT_ID ? { deploymentId: process.env.MASTERKOMPAS_DEPLOYMENT_ID } : {}),
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+  },
+  headers() {
+    return Promise.resolve(vasteKoppen({ https }));
+  },
+};
+
+export default config;
