@@ -1,0 +1,75 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { rijTypes } from './pool';
+import type { Db } from './prisma';
+import { verbindingVan } from './transactie';
+
+/** A statement with its values apart; nested fragments join into one. */
+export interface Sql {
+  delen: readonly string[];
+  waarden: readonly unknown[];
+}
+
+/** Tagged template: sql`select … where id = ${id}`. Values never become text; another `Sql` is put in as a fragment. */
+export function sql(teksten: TemplateStringsArray, ...waarden: unknown[]): Sql {
+  const delen: string[] = [teksten[0] ?? ''];
+  const platte: unknown[] = [];
+  waarden.forEach((waarde, i) => {
+    const staart = teksten[i + 1] ?? '';
+    if (isSql(waarde)) {
+      delen[delen.length - 1] += waarde.delen[0] ?? '';
+      delen.push(...waarde.delen.slice(1));
+      platte.push(...waarde.waarden);
+      delen[delen.length - 1] += staart;
+    } else {
+      platte.push(waarde);
+      delen.push(staart);
+    }
+  });
+  return { delen, waarden: platte };
+}
+
+/** Joins fragments with a fixed word such as ' AND '. */
+export function samen(fragmenten: readonly Sql[], tussen: ' AND ' | ' OR ' | ', ' | ' '): Sql {
+  return fragmenten.reduce((links, rechts, i) => (i === 0 ? rechts : { delen: lijm(links.delen, rechts.delen, tussen), waarden: [...links.waarden, ...rechts.waarden] }), LEEG);
+}
+
+export const LEEG: Sql = { delen: [''], waarden: [] };
+
+/**
+ * Runs a statement on the connection of this door and returns its rows. Dates come as 'yyyy-mm-dd', timestamps as
+ * Date, numeric and bigint as number. Statements are prepared once per connection.
+ */
+export async function rijen<T>(db: Db, vraag: Sql): Promise<T[]> {
+  const tekst = vraag.delen.reduce((links, rechts, i) => `${links}$${i}${rechts}`);
+  const { rows } = await verbindingVan(db).query({ name: naamVan(tekst), text: tekst, values: [...vraag.waarden], types: rijTypes });
+  return rows as T[];
+}
+
+/** As `rijen`, for statements that give exactly one row. */
+export async function rij<T>(db: Db, vraag: Sql): Promise<T> {
+  const [eerste] = await rijen<T>(db, vraag);
+  if (eerste === undefined) throw new Error('Deze vraag hoort één rij te geven.');
+  return eerste;
+}
+
+// Filters make many variants of one statement; past this number they are no longer kept prepared on each connection.
+const MEESTE_NAMEN = 300;
+const namen = new Map<string, string>();
+
+function naamVan(tekst: string): string | undefined {
+  const bekend = namen.get(tekst);
+  if (bekend !== undefined) return bekend;
+  if (namen.size >= MEESTE_NAMEN) return undefined;
+  const naam = createHash('sha256').update(tekst).digest('base64url').slice(0, 24);
+  namen.set(tekst, naam);
+  return naam;
+}
+
+function isSql(waarde: unknown): waarde is Sql {
+  return typeof waarde === 'object' && waarde !== null && 'delen' in waarde && 'waarden' in waarde;
+}
+
+function lijm(links: readonly string[], rechts: readonly string[], tussen: string): string[] {
+  return [...links.slice(0, -1), `${links.at(-1) ?? ''}${tussen}${rechts[0] ?? ''}`, ...rechts.slice(1)];
+}

@@ -1,0 +1,48 @@
+import type { BereikSoort, Rol, RolMetBereik, Toegang, ToegangBereik } from './toegang';
+
+/**
+ * The one table of who may what. A right lists the roles that hold it; how far it reaches follows from the
+ * membership. `minstens` asks for a reach of the whole board.
+ */
+const RECHTEN = {
+  'overzicht:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'inventaris:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'leraar'] },
+  'inventaris:wijzigen': { rollen: ['hr'] },
+  'inventaris:screenen': { rollen: ['hr'] },
+  'inventaris:importeren': { rollen: ['hr'] },
+  'inventaris:exporteren': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
+  'organisatie:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'medezeggenschap'] },
+  'organisatie:wijzigen': { rollen: ['bestuurder', 'hr'], minstens: 'bestuur' },
+  'mensen:lezen': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
+  'mensen:beheren': { rollen: ['bestuurder'], minstens: 'bestuur' },
+  'logboek:lezen': { rollen: ['bestuurder'], minstens: 'bestuur' },
+} as const satisfies Record<string, { rollen: readonly Rol[]; minstens?: BereikSoort }>;
+
+export type Recht = keyof typeof RECHTEN;
+
+/** All rights, for the tests that walk the whole table. */
+export const ALLE_RECHTEN = Object.keys(RECHTEN) as Recht[];
+
+/** True when at least one role of this person holds the right. Unknown means no. */
+export function kan(toegang: Pick<Toegang, 'rollen'>, recht: Recht): boolean {
+  return bereikVoor(toegang, recht) !== null;
+}
+
+/** How far the right reaches for this person, or null when no role holds it. */
+export function bereikVoor(toegang: Pick<Toegang, 'rollen'>, recht: Recht): ToegangBereik | null {
+  const regel: { rollen: readonly Rol[]; minstens?: BereikSoort } = RECHTEN[recht];
+  const dragend = toegang.rollen.filter(
+    (rol) => regel.rollen.includes(rol.rol) && (regel.minstens === undefined || rol.bereik === regel.minstens),
+  );
+  return dragend.length === 0 ? null : verenigd(dragend);
+}
+
+function verenigd(rollen: RolMetBereik[]): ToegangBereik {
+  if (rollen.some((rol) => rol.bereik === 'bestuur')) return { soort: 'bestuur', schoolIds: [], teamIds: [], medewerkerId: null };
+  const van = (soort: BereikSoort) => rollen.filter((rol) => rol.bereik === soort);
+  const schoolIds = [...new Set(van('school').flatMap((rol) => rol.schoolIds))];
+  const teamIds = [...new Set(van('team').flatMap((rol) => rol.teamIds))];
+  const medewerkerId = van('zelf').find((rol) => rol.medewerkerId !== null)?.medewerkerId ?? null;
+  const soort = van('school').length > 0 ? 'school' : van('team').length > 0 ? 'team' : 'zelf';
+  return { soort, schoolIds, teamIds, medewerkerId };
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { Weigering } from '@/lib/errors';
+import type { Toegang } from '../toegang';
+import { sessieLezen, type GelezenSessie } from './sessie-lezen';
+
+/** Access of this person to the board in the URL. Not signed in: to the sign-in page. No part in it, or no such board: 404. */
+export async function toegangTot(slug: string): Promise<Toegang> {
+  const sessie = await sessieLezen(slug);
+  if (!sessie) redirect('/inloggen');
+  return alsToegang(sessie) ?? notFound();
+}
+
+/** The same for machine doors and actions, as a refusal instead of a page. */
+export async function toegangOfWeigering(slug: string): Promise<Toegang> {
+  const sessie = await sessieLezen(slug);
+  if (!sessie) throw new Weigering('geen-recht', 'U bent niet meer ingelogd. Log opnieuw in; wat u typte blijft staan.');
+  const toegang = alsToegang(sessie);
+  if (!toegang) throw new Weigering('niet-gevonden', 'Dit bestaat niet, of u mag het niet zien.');
+  return toegang;
+}
+
+/** Who is signed in, whatever board; sends others to the sign-in page. */
+export async function ingelogd(): Promise<GelezenSessie> {
+  return (await sessieLezen('')) ?? redirect('/inloggen');
+}
+
+/**
+ * For pages: what a door returns, with "not yours", "not there" and "no right" all as the same 404.
+ * Other refusals and faults go on to error.tsx.
+ */
+export async function tonen<T>(deur: Promise<T>): Promise<T> {
+  try {
+    return await deur;
+  } catch (fout) {
+    if (fout instanceof Weigering && (fout.code === 'niet-gevonden' || fout.code === 'geen-recht')) notFound();
+    throw fout;
+  }
+}
+
+function alsToegang({ sessieId, gebruiker, bestuur, rollen }: GelezenSessie): Toegang | null {
+  return bestuur && rollen.length > 0 ? { sessieId, gebruiker, bestuur, rollen } : null;
+}
