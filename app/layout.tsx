@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { Providers } from '@/components/layout/providers';
+import { isThema, THEMA_COOKIE } from '@/components/layout/thema';
+import { lettertypen } from './lettertypen';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Masterkompas', template: '%s · Masterkompas' },
+  description: 'Helpt schoolbesturen in het voortgezet onderwijs aan meer masteropgeleide leraren.',
+  icons: { icon: [{ url: '/icoon.svg', type: 'image/svg+xml' }] },
+  robots: { index: false, follow: false },
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f8f6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#0d1524' },
+  ],
+};
+
+// The chosen theme is in a cookie, so that the first byte already has it; without a choice the stylesheet asks the system.
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const keuze = (await cookies()).get(THEMA_COOKIE)?.value;
+  return (
+    <html lang="nl" className={lettertypen} data-theme={isThema(keuze) ? keuze : undefined}>
+      <body>
+        <Providers>{children}</Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+
+export type ButtonVariant = 'hoofd' | 'gewoon' | 'stil' | 'gevaar';
+export type ButtonSize = 'gewoon' | 'klein';
+
+interface Look {
+  /** hoofd = the one main act of the screen; gevaar = cannot be undone. */
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  children: ReactNode;
+}
+
+interface ButtonProps extends Look, Omit<ComponentProps<'button'>, 'className' | 'style' | 'children'> {
+  /** Busy: keeps its width and its focus, says so to screen readers, and does nothing when pressed. */
+  busy?: boolean;
+}
+
+interface LinkButtonProps extends Look, Omit<ComponentProps<typeof Link>, 'className' | 'style' | 'children'> {
+  /** A file: opens as an ordinary link, without the router. */
+  download?: boolean;
+}
+
+function looks({ variant = 'gewoon', size = 'gewoon' }: Pick<Look, 'variant' | 'size'>): string {
+  const soort = variant === 'gewoon' ? 'knop' : `knop ${variant === 'stil' ? 'kaal' : variant}`;
+  return size === 'klein' ? `${soort} klein-knop` : soort;
+}
+
+/** Button; `type="button"` unless told otherwise. */
+export function Button({ variant, size, busy = false, type = 'button', children, ...rest }: ButtonProps) {
+  return (
+    <button {...rest} type={type} className={looks({ variant, size })} aria-disabled={busy || undefined} data-busy={busy || undefined}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button, for acts that are a page of their own. */
+export function LinkButton({ variant, size, download, children, ...rest }: LinkButtonProps) {
+  if (download && typeof rest.href === 'string') {
+    return <a href={rest.href} download className={looks({ variant, size })}>{children}</a>;
+  }
+  return <Link {...rest} className={looks({ variant, size })}>{children}</Link>;
+}
