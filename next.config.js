@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { migratiesLezen } from './scripts/lib/migratielijst.mjs';
 import { vasteKoppen } from './scripts/lib/koppen.mjs';
 
 const distDir = process.env.NEXT_DIST_DIR ?? '.next';
@@ -21,6 +22,8 @@ const config = {
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', '@node-rs/argon2', 'nodemailer', 'pino', 'yauzl', 'saxes', 'csv-parse', 'iconv-lite', 'write-excel-file', 'rate-limiter-flexible'],
   // Instances behind one proxy must agree on this, so that an old tab is recognised after a deploy.
   ...(process.env.MASTERKOMPAS_DEPLOYMENT_ID ? { deploymentId: process.env.MASTERKOMPAS_DEPLOYMENT_ID } : {}),
+  // Readiness compares this with the database: a build never serves from an older schema than it was made for.
+  env: { MASTERKOMPAS_MIGRATIE: migratiesLezen().at(-1)?.naam ?? '' },
   experimental: {
     serverActions: { bodySizeLimit: '1mb' },
   },

@@ -10,6 +10,11 @@ const EnvSchema = z.object({
   MAIL_FROM: z.string().default('Masterkompas <geen-antwoord@masterkompas.example>'),
   MASTERKOMPAS_DEMO: z.string().default(''),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** Newest migration of this build, written in by next.config.js; empty outside a build. */
+  MASTERKOMPAS_MIGRATIE: z.string().default(''),
+}).refine((omgeving) => omgeving.NODE_ENV !== 'production' || omgeving.NEXTAUTH_SECRET.length >= 32, {
+  path: ['NEXTAUTH_SECRET'],
+  error: 'NEXTAUTH_SECRET ontbreekt of is korter dan 32 tekens: zet een willekeurige waarde, op elke instantie dezelfde.',
 });
 
 export type Env = z.infer<typeof EnvSchema>;
@@ -22,7 +27,7 @@ let gelezen: Env | undefined;
  */
 export function env(): Env {
   if (gelezen) return gelezen;
-  const uitkomst = EnvSchema.safeParse(process.env);
+  const uitkomst = EnvSchema.safeParse({ ...process.env, MASTERKOMPAS_MIGRATIE: process.env.MASTERKOMPAS_MIGRATIE });
   if (!uitkomst.success) throw new Error(`Omgeving klopt niet:\n${z.prettifyError(uitkomst.error)}`);
   gelezen = uitkomst.data;
   return gelezen;

@@ -1,10 +1,9 @@
 // Applies prisma/migrations with plain SQL. Prisma's own engine is a download, which a closed network
 // does not have; the bookkeeping is Prisma's, so `npx prisma migrate deploy` works on the same database.
-import { createHash, randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wachten } from 'node:timers/promises';
 import pg from 'pg';
+import { migratiesLezen } from './migratielijst.mjs';
 import { Gestopt } from './uitvoer.mjs';
 
 // The number Prisma locks on, so that both runners exclude one another.
@@ -12,19 +11,6 @@ const PRISMA_SLOT = 72_707_369;
 const TABEL = `create table if not exists _prisma_migrations (
   id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz, migration_name varchar(255) not null,
   logs text, rolled_back_at timestamptz, started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`;
-
-/** @param {string} map @returns {{ naam: string, sql: string, som: string }[]} in the order in which they apply */
-export function migratiesLezen(map = path.resolve('prisma/migrations')) {
-  if (!fs.existsSync(map)) return [];
-  return fs.readdirSync(map, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && fs.existsSync(path.join(map, item.name, 'migration.sql')))
-    .map((item) => item.name)
-    .sort()
-    .map((naam) => {
-      const inhoud = fs.readFileSync(path.join(map, naam, 'migration.sql'));
-      return { naam, sql: inhoud.toString('utf8'), som: createHash('sha256').update(inhoud).digest('hex') };
-    });
-}
 
 /** @param {pg.Client} client */
 async function slotNemen(client) {

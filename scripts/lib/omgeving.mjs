@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { isDemo } from './demo.mjs';
 
 /** A secret that is made once and kept in DATA_DIR, readable for this user only. @param {string} naam */
 function bewaardGeheim(naam) {
@@ -29,6 +30,7 @@ export function omgeving(database) {
     ...(database.ownerUrl ? { DATABASE_OWNER_URL: database.ownerUrl } : {}),
     ...(database.expertUrl ? { DATABASE_EXPERT_URL: database.expertUrl } : {}),
     DATA_DIR: path.resolve(process.env.DATA_DIR ?? '.data'),
+    MASTERKOMPAS_DEMO: isDemo(database) ? '1' : '0',
     NEXTAUTH_SECRET: process.env.NEXTAUTH_SECRET ?? bewaardGeheim('geheim'),
   };
 }
