@@ -1,7 +1,7 @@
 // npm start: everything from a fresh clone to a page that answers. `--dev` serves with reloading instead.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clientGenereren, nodeVersieKeuren, pakkettenInstalleren } from './lib/pakketten.mjs';
+import { clientGenereren, nodeVersieKeuren, pakkettenInstalleren, stappenAfbreken } from './lib/pakketten.mjs';
 import { seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
 
 const dev = process.argv.includes('--dev');
@@ -14,6 +14,7 @@ function stopsein() {
       process.on(signaal, () => {
         if (eerder && signaal === 'SIGINT') process.exit(130);
         eerder = true;
+        stappenAfbreken();
         klaar('signaal');
       });
     }

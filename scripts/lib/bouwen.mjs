@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wachten } from 'node:timers/promises';
 import { draaien } from './pakketten.mjs';
 import { Gestopt, seconden, vertel } from './uitvoer.mjs';
 
@@ -44,12 +45,21 @@ export async function bouwen({ distDir = '.next', env = process.env, opnieuw = f
   const begin = Date.now();
   fs.rmSync(stempel, { force: true });
   fs.rmSync(path.join(distDir, 'standalone'), { recursive: true, force: true });
-  const { code, uitvoer } = await draaien(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: '1' }, stil: true,
-  });
-  if (code !== 0) throw new Gestopt(`Het bouwen is mislukt:\n${uitvoer}`);
+  await nextBuild({ ...env, NODE_ENV: 'production', NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: '1' });
   aankleden(distDir);
   fs.writeFileSync(stempel, som);
   vertel(`Gebouwd in ${seconden(Date.now() - begin)}.`);
   return { gebouwd: true, server };
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function nextBuild(env) {
+  const eind = Date.now() + 180_000;
+  for (;;) {
+    const { code, uitvoer } = await draaien(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { env, stil: true });
+    if (code === 0) return;
+    // A start that was killed outright leaves its build running for a while.
+    if (!uitvoer.includes('Another next build process is already running') || Date.now() > eind) throw new Gestopt(`Het bouwen is mislukt:\n${uitvoer}`);
+    await wachten(2000);
+  }
 }

@@ -15,6 +15,13 @@ export function nodeVersieKeuren() {
   throw new Gestopt(`Masterkompas heeft Node ${MINIMUM.join('.')} of nieuwer nodig; dit is Node ${process.versions.node}. Installeer een nieuwere versie (aangeraden: 24) en probeer het opnieuw.`);
 }
 
+const kinderen = new Set();
+
+/** Ends the steps that still run; the command that started them was told to stop. */
+export function stappenAfbreken() {
+  for (const kind of kinderen) kind.kill('SIGTERM');
+}
+
 /**
  * @param {string} opdracht @param {string[]} args @param {{ env?: NodeJS.ProcessEnv, stil?: boolean }} [opties]
  * @returns {Promise<{ code: number, uitvoer: string }>} with `stil` the output is kept instead of shown
@@ -24,10 +31,14 @@ export function draaien(opdracht, args, { env = process.env, stil = false } = {}
     // Standard output of the steps goes to standard error: it is not the result of the command.
     const kind = spawn(opdracht, args, { env, stdio: stil ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2], shell: process.platform === 'win32' });
     let uitvoer = '';
+    kinderen.add(kind);
     kind.stdout?.on('data', (stuk) => { uitvoer += stuk; });
     kind.stderr?.on('data', (stuk) => { uitvoer += stuk; });
     kind.on('error', mislukt);
-    kind.on('close', (code) => klaar({ code: code ?? 1, uitvoer }));
+    kind.on('close', (code) => {
+      kinderen.delete(kind);
+      klaar({ code: code ?? 1, uitvoer });
+    });
   });
 }
 
