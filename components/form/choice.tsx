@@ -1,22 +1,27 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { describedBy, FieldErrors, fieldId, type Choice } from './field';
+'use client';
 
-interface CheckboxProps extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'type' | 'children' | 'id'> {
+import type { ComponentProps, ReactNode } from 'react';
+import type { Choice } from './field';
+import { describedBy, FieldErrors, Optional } from './field-layout';
+import { useFormField } from './form-context';
+
+interface CheckboxProps extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'type' | 'children' | 'id' | 'name'> {
   label: ReactNode;
   name: string;
   hint?: ReactNode;
   errors?: string[];
 }
 
-/** One box to tick. */
-export function Checkbox({ label, name, hint, errors, ...rest }: CheckboxProps) {
-  const id = rest.value === undefined ? fieldId(name) : `${fieldId(name)}-${String(rest.value)}`;
+/** One box to tick. Sends `value` ("on" when none is given). */
+export function Checkbox({ label, name, hint, errors, value, ...rest }: CheckboxProps) {
+  const veld = useFormField(name, { errors });
+  const id = value === undefined ? veld.id : `${veld.id}-${String(value)}`;
   return (
-    <div className="vink" data-fout={errors?.length ? true : undefined}>
-      <input {...rest} type="checkbox" id={id} name={name} aria-invalid={errors?.length ? true : undefined} aria-describedby={describedBy(id, { hint, errors })} />
+    <div className="vink" data-fout={veld.errors?.length ? true : undefined}>
+      <input {...rest} value={value} type="checkbox" id={id} name={name} aria-invalid={veld.errors?.length ? true : undefined} aria-describedby={describedBy(id, { hint, errors: veld.errors })} />
       <label htmlFor={id}>{label}</label>
       {hint ? <p className="veldhint" id={`${id}-hint`}>{hint}</p> : null}
-      <FieldErrors id={id} errors={errors} />
+      <FieldErrors id={id} errors={veld.errors} />
     </div>
   );
 }
@@ -31,41 +36,34 @@ interface GroupProps {
   disabled?: boolean;
 }
 
-interface RadioGroupProps extends GroupProps {
-  defaultValue?: string;
-}
-
 /** One of a few, all visible. */
-export function RadioGroup({ defaultValue, ...group }: RadioGroupProps) {
-  return <ChoiceGroup {...group} type="radio" chosen={defaultValue === undefined ? [] : [defaultValue]} />;
-}
-
-interface CheckboxGroupProps extends GroupProps {
-  defaultValues?: string[];
+export function RadioGroup({ defaultValue, ...groep }: GroupProps & { defaultValue?: string }) {
+  const { defaultValue: gekozen } = useFormField(groep.name, { defaultValue });
+  return <ChoiceGroup {...groep} type="radio" chosen={gekozen === undefined ? [] : [gekozen]} />;
 }
 
 /** Any number of a few, sent as repeated values under one name. */
-export function CheckboxGroup({ defaultValues = [], ...group }: CheckboxGroupProps) {
-  return <ChoiceGroup {...group} type="checkbox" chosen={defaultValues} />;
+export function CheckboxGroup({ defaultValues = [], ...groep }: GroupProps & { defaultValues?: string[] }) {
+  return <ChoiceGroup {...groep} type="checkbox" chosen={defaultValues} />;
 }
 
 function ChoiceGroup({ label, name, choices, hint, errors, optional, disabled, type, chosen }: GroupProps & { type: 'radio' | 'checkbox'; chosen: string[] }) {
-  const id = fieldId(name);
+  const veld = useFormField(name, { errors });
   return (
-    <fieldset className="veldgroep" data-fout={errors?.length ? true : undefined} disabled={disabled} aria-describedby={describedBy(id, { hint, errors })}>
-      <legend className="veldlabel">{label}{optional ? <span className="veldextra"> (mag leeg blijven)</span> : null}</legend>
-      {hint ? <p className="veldhint" id={`${id}-hint`}>{hint}</p> : null}
-      {choices.map((keuze, plaats) => (
-        <div className="vink" key={keuze.value}>
-          <input
-            type={type} name={name} value={keuze.value} disabled={keuze.disabled} defaultChecked={chosen.includes(keuze.value)}
-            id={plaats === 0 ? id : `${id}-${keuze.value}`} aria-describedby={keuze.hint ? `${id}-${keuze.value}-hint` : undefined}
-          />
-          <label htmlFor={plaats === 0 ? id : `${id}-${keuze.value}`}>{keuze.label}</label>
-          {keuze.hint ? <p className="veldhint" id={`${id}-${keuze.value}-hint`}>{keuze.hint}</p> : null}
-        </div>
-      ))}
-      <FieldErrors id={id} errors={errors} />
+    <fieldset className="veldgroep" id={veld.id} tabIndex={-1} data-fout={veld.errors?.length ? true : undefined} disabled={disabled} aria-describedby={describedBy(veld.id, { hint, errors: veld.errors })}>
+      <legend className="veldlabel">{label}<Optional show={optional} /></legend>
+      {hint ? <p className="veldhint" id={`${veld.id}-hint`}>{hint}</p> : null}
+      {choices.map((keuze) => {
+        const id = `${veld.id}-${keuze.value}`;
+        return (
+          <div className="vink" key={keuze.value}>
+            <input type={type} name={name} value={keuze.value} disabled={keuze.disabled} defaultChecked={chosen.includes(keuze.value)} id={id} aria-describedby={keuze.hint ? `${id}-hint` : undefined} />
+            <label htmlFor={id}>{keuze.label}</label>
+            {keuze.hint ? <p className="veldhint" id={`${id}-hint`}>{keuze.hint}</p> : null}
+          </div>
+        );
+      })}
+      <FieldErrors id={veld.id} errors={veld.errors} />
     </fieldset>
   );
 }
