@@ -4,10 +4,10 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db/pool';
 
 /** What is counted apart: an address, one known browser of that address, or a network address. */
-export type Teller = { soort: 'account' | 'toestel' | 'ip' | 'post' | 'post-ip'; van: string };
+export interface Teller { soort: 'account' | 'toestel' | 'ip'; van: string }
 
 // A school sits behind one network address, so that one has more room than a person.
-const VRIJ = { account: 5, toestel: 5, ip: 40, post: 3, 'post-ip': 20 } as const;
+const VRIJ = { account: 5, toestel: 5, ip: 40 } as const;
 const TRAP_S = [1, 2, 4, 8, 16, 32, 60, 60, 60] as const;
 // Keeps a persistent guesser under 40 checks an hour, without ever closing the door.
 const DAARNA_S = 150;
@@ -46,6 +46,20 @@ export async function pogingGelukt(tellers: readonly Teller[]): Promise<void> {
     if (teller.soort === 'ip') await fouten().reward(sleutel, 1);
     else await Promise.all([fouten().delete(sleutel), beurten().delete(sleutel)]);
   }));
+}
+
+/**
+ * Whether one more mail may go to this address: five an hour, and forty from one network address. Nobody can fill
+ * somebody's mailbox with our mails, and the answer on the screen is the same either way.
+ */
+export async function mailVragen(email: string, ip: string | null): Promise<boolean> {
+  const vragen = [rem('post', 5, 3600).consume(sleutelVan({ soort: 'account', van: email }))];
+  if (ip) vragen.push(rem('post-ip', 40, 3600).consume(sleutelVan({ soort: 'ip', van: ip })));
+  const uitkomsten = await Promise.allSettled(vragen);
+  for (const uitkomst of uitkomsten) {
+    if (uitkomst.status === 'rejected' && !(uitkomst.reason instanceof RateLimiterRes)) throw uitkomst.reason;
+  }
+  return uitkomsten.every((uitkomst) => uitkomst.status === 'fulfilled');
 }
 
 /** Sentence for the person who has to wait. */

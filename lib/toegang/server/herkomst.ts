@@ -4,9 +4,11 @@ import { Weigering } from '@/lib/errors';
 
 /**
  * Refuses a change that another site asks for. The browser's own Origin is compared with our public address, which
- * comes from the environment: Host and X-Forwarded-Host can be set by whoever sends the request.
+ * comes from the environment: Host and X-Forwarded-Host can be set by whoever sends the request. Under our referrer
+ * policy a form without script sends Origin "null"; then the browser's Sec-Fetch-Site, which no page can set, decides.
  */
 export function zelfdeHerkomst(kop: Pick<Headers, 'get'>): void {
   const origin = kop.get('origin');
-  if (origin !== new URL(env().NEXTAUTH_URL).origin) throw new Weigering('geen-recht', 'Dit verzoek kwam niet van Masterkompas zelf.');
+  const eigen = origin === null || origin === 'null' ? kop.get('sec-fetch-site') === 'same-origin' : origin === new URL(env().NEXTAUTH_URL).origin;
+  if (!eigen) throw new Weigering('geen-recht', 'Dit verzoek kwam niet van Masterkompas zelf.');
 }
