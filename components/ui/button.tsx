@@ -21,7 +21,8 @@ interface LinkButtonProps extends Look, Omit<ComponentProps<typeof Link>, 'class
   download?: boolean;
 }
 
-function looks({ variant = 'gewoon', size = 'gewoon' }: Pick<Look, 'variant' | 'size'>): string {
+/** Class names of a button; for widgets that bring their own element. */
+export function buttonLook({ variant = 'gewoon', size = 'gewoon' }: Pick<Look, 'variant' | 'size'>): string {
   const soort = variant === 'gewoon' ? 'knop' : `knop ${variant === 'stil' ? 'kaal' : variant}`;
   return size === 'klein' ? `${soort} klein-knop` : soort;
 }
@@ -29,7 +30,7 @@ function looks({ variant = 'gewoon', size = 'gewoon' }: Pick<Look, 'variant' | '
 /** Button; `type="button"` unless told otherwise. */
 export function Button({ variant, size, busy = false, type = 'button', children, ...rest }: ButtonProps) {
   return (
-    <button {...rest} type={type} className={looks({ variant, size })} aria-disabled={busy || undefined} data-busy={busy || undefined}>
+    <button {...rest} type={type} className={buttonLook({ variant, size })} aria-disabled={busy || undefined} data-busy={busy || undefined}>
       {children}
     </button>
   );
@@ -38,7 +39,7 @@ export function Button({ variant, size, busy = false, type = 'button', children,
 /** A link that looks like a button, for acts that are a page of their own. */
 export function LinkButton({ variant, size, download, children, ...rest }: LinkButtonProps) {
   if (download && typeof rest.href === 'string') {
-    return <a href={rest.href} download className={looks({ variant, size })}>{children}</a>;
+    return <a href={rest.href} download className={buttonLook({ variant, size })}>{children}</a>;
   }
-  return <Link {...rest} className={looks({ variant, size })}>{children}</Link>;
+  return <Link {...rest} className={buttonLook({ variant, size })}>{children}</Link>;
 }
