@@ -1,11 +1,11 @@
 /** A subject of the national list: the code keeps sections of different schools comparable, the label stays the school's own. */
 export interface Vaknaam {
-  code: string
-  naam: string
-  groep: 'talen' | 'exact' | 'mens en maatschappij' | 'kunst' | 'bewegen' | 'beroepsgericht' | 'overig'
+  code: string;
+  naam: string;
+  groep: 'talen' | 'exact' | 'mens en maatschappij' | 'kunst' | 'bewegen' | 'beroepsgericht' | 'overig';
 }
 
-type Regel = readonly [code: string, naam: string, ...synoniemen: string[]]
+type Regel = readonly [code: string, naam: string, ...synoniemen: string[]];
 
 // Names as in the yearly count of lessons (IPTO), filled up with common school subjects. Codes follow the exam abbreviations where they exist.
 const lijst: Record<Vaknaam['groep'], readonly Regel[]> = {
@@ -83,33 +83,33 @@ const lijst: Record<Vaknaam['groep'], readonly Regel[]> = {
     ['ment', 'Mentoraat', 'mentor', 'mentoruur', 'studieles', 'begeleidingsuur', 'keuzewerktijd'],
     ['overig', 'Overig', 'overige vakken', 'anders'],
   ],
-}
+};
 
-const regels = Object.entries(lijst).flatMap(([groep, rij]) => rij.map((regel) => ({ groep: groep as Vaknaam['groep'], regel })))
+const regels = Object.entries(lijst).flatMap(([groep, rij]) => rij.map((regel) => ({ groep: groep as Vaknaam['groep'], regel })));
 
 /** The national subject list, in the order in which a person would look for it: per group. */
-export const vakken: readonly Vaknaam[] = regels.map(({ groep, regel: [code, naam] }) => ({ code, naam, groep }))
+export const vakken: readonly Vaknaam[] = regels.map(({ groep, regel: [code, naam] }) => ({ code, naam, groep }));
 
 function sleutel(naam: string): string {
-  return naam.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' en ').replace(/[^a-z0-9]+/g, ' ').trim()
+  return naam.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/&/g, ' en ').replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
-const codes = new Map<string, string>()
+const codes = new Map<string, string>();
 // Codes and names win over synonyms: "la" must never hide a subject that is really called so.
-for (const { regel: [code, naam] } of regels) codes.set(sleutel(code), code).set(sleutel(naam), code)
+for (const { regel: [code, naam] } of regels) codes.set(sleutel(code), code).set(sleutel(naam), code);
 for (const { regel: [code, , ...synoniemen] } of regels) {
-  for (const woord of synoniemen) if (!codes.has(sleutel(woord))) codes.set(sleutel(woord), code)
+  for (const woord of synoniemen) if (!codes.has(sleutel(woord))) codes.set(sleutel(woord), code);
 }
 
-const namen = new Map(vakken.map((vak) => [vak.code, vak.naam]))
+const namen = new Map(vakken.map((vak) => [vak.code, vak.naam]));
 
 /** Code of the subject that a school calls `naam`, or null when the list does not know it. Ignores case, diacritics and punctuation. */
 export function vakCodeVoor(naam: string): string | null {
-  const gezocht = sleutel(naam)
-  return codes.get(gezocht) ?? codes.get(gezocht.replace(/ (pro|vmbo|mavo|havo|vwo|onderbouw|bovenbouw|tl|bb|kb|gl)$/, '')) ?? null
+  const gezocht = sleutel(naam);
+  return codes.get(gezocht) ?? codes.get(gezocht.replace(/ (pro|vmbo|mavo|havo|vwo|onderbouw|bovenbouw|tl|bb|kb|gl)$/, '')) ?? null;
 }
 
 /** Name of a subject on the national list, or null for an unknown code. */
 export function vakNaam(code: string): string | null {
-  return namen.get(code) ?? null
+  return namen.get(code) ?? null;
 }

@@ -1,39 +1,39 @@
 // The people of the demo: used by the seed, the tests and the README alike. All invented; nobody here exists.
 
 /** One password for everyone in the demo. It opens invented data only. */
-export const demoWachtwoord = 'kompas-wijst-noord-2026'
+export const demoWachtwoord = 'kompas-wijst-noord-2026';
 
-export type CastRol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar' | 'medezeggenschap'
-export type CastBestuur = 'waterhoek' | 'lauwerland' | 'rijnoord' | 'rivierenland'
+export type CastRol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar' | 'medezeggenschap';
+export type CastBestuur = 'waterhoek' | 'lauwerland' | 'rijnoord' | 'rivierenland';
 
 /** A role at one board. `scholen` are "BRIN + vestiging" (91ZW01), `teams` are [school, naam]. */
 export interface CastPlek {
-  bestuur: CastBestuur
-  rol: CastRol
-  bereik: 'bestuur' | 'school' | 'team' | 'zelf'
-  scholen: readonly string[]
-  teams: readonly (readonly [school: string, naam: string])[]
+  bestuur: CastBestuur;
+  rol: CastRol;
+  bereik: 'bestuur' | 'school' | 'team' | 'zelf';
+  scholen: readonly string[];
+  teams: readonly (readonly [school: string, naam: string])[];
   /** The medewerker that this person is; only for a leraar. */
-  personeelsnummer: string | null
+  personeelsnummer: string | null;
   /** Where this person works, in words, for a list of accounts. */
-  plek: string
+  plek: string;
 }
 
 export interface CastPersoon {
-  naam: string
-  email: string
-  platformrol: 'expert' | 'beheerder' | null
-  plekken: readonly CastPlek[]
+  naam: string;
+  email: string;
+  platformrol: 'expert' | 'beheerder' | null;
+  plekken: readonly CastPlek[];
 }
 
-type Rest = Partial<Pick<CastPlek, 'scholen' | 'teams' | 'personeelsnummer'>>
+type Rest = Partial<Pick<CastPlek, 'scholen' | 'teams' | 'personeelsnummer'>>;
 
 function plek(bestuur: CastBestuur, rol: CastRol, bereik: CastPlek['bereik'], woorden: string, rest: Rest = {}): CastPlek {
-  return { bestuur, rol, bereik, scholen: [], teams: [], personeelsnummer: null, plek: woorden, ...rest }
+  return { bestuur, rol, bereik, scholen: [], teams: [], personeelsnummer: null, plek: woorden, ...rest };
 }
 
 function persoon(naam: string, email: string, ...plekken: CastPlek[]): CastPersoon {
-  return { naam, email, platformrol: null, plekken }
+  return { naam, email, platformrol: null, plekken };
 }
 
 export const cast = {
@@ -90,29 +90,29 @@ export const cast = {
     plek('rijnoord', 'hr', 'bestuur', 'heel het bestuur (interim)')),
   expert: { naam: 'Carolien Duister', email: 'carolien.duister@vo-raad.example', platformrol: 'expert', plekken: [] },
   beheerder: { naam: 'Ruben Kok', email: 'ruben.kok@masterkompas.example', platformrol: 'beheerder', plekken: [] },
-} as const satisfies Record<string, CastPersoon | Record<string, CastPersoon>>
+} as const satisfies Record<string, CastPersoon | Record<string, CastPersoon>>;
 
 /** Everyone, each person once. */
 export const castPersonen: readonly CastPersoon[] = [
   ...Object.values(cast.lauwerland), ...Object.values(cast.rijnoord), ...Object.values(cast.waterhoek),
   ...Object.values(cast.rivierenland), cast.interim, cast.expert, cast.beheerder,
-]
+];
 
 export interface DemoAccount {
-  rol: CastRol | 'expert' | 'beheerder'
-  naam: string
-  email: string
+  rol: CastRol | 'expert' | 'beheerder';
+  naam: string;
+  email: string;
   /** Slug of the board; null for people of the platform. */
-  bestuur: CastBestuur | null
-  plek: string
+  bestuur: CastBestuur | null;
+  plek: string;
 }
 
 /** One line per role that someone has; a person with two boards stands here twice. */
 export const demoAccounts: readonly DemoAccount[] = castPersonen.flatMap((mens): DemoAccount[] => {
-  const { naam, email } = mens
+  const { naam, email } = mens;
   if (mens.platformrol) {
-    const woorden = mens.platformrol === 'expert' ? 'VO-raad' : 'beheer van Masterkompas'
-    return [{ rol: mens.platformrol, naam, email, bestuur: null, plek: woorden }]
+    const woorden = mens.platformrol === 'expert' ? 'VO-raad' : 'beheer van Masterkompas';
+    return [{ rol: mens.platformrol, naam, email, bestuur: null, plek: woorden }];
   }
-  return mens.plekken.map(({ rol, bestuur, plek: woorden }) => ({ rol, naam, email, bestuur, plek: woorden }))
-})
+  return mens.plekken.map(({ rol, bestuur, plek: woorden }) => ({ rol, naam, email, bestuur, plek: woorden }));
+});

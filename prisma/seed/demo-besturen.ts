@@ -1,30 +1,30 @@
-import type { CastBestuur } from './cast'
-import { cast } from './cast'
-import type { BestuurSpec, Onderwijssoort, SchoolSpec, VasteLeraar } from './generator/rijen'
-import { uuidVan } from './generator/toeval'
+import type { CastBestuur } from './cast';
+import { cast } from './cast';
+import type { BestuurSpec, Onderwijssoort, SchoolSpec, VasteLeraar } from './generator/rijen';
+import { uuidVan } from './generator/toeval';
 
 // Invented boards; their BRINs start with 9 and belong to nobody. Shares of masters per section are invented, not measured.
 
-const gebruiker = (persoon: { email: string }) => uuidVan(`gebruiker ${persoon.email}`)
+const gebruiker = (persoon: { email: string; }) => uuidVan(`gebruiker ${persoon.email}`);
 
-type Regel = readonly [code: string, naam: string, leraren: number, soorten: readonly Onderwijssoort[], teams?: readonly string[]]
+type Regel = readonly [code: string, naam: string, leraren: number, soorten: readonly Onderwijssoort[], teams?: readonly string[]];
 
 const scholen = (regels: readonly Regel[]): SchoolSpec[] => regels.map(([code, naam, leraren, soorten, teams]) => ({
   brin: code.slice(0, 4), vestiging: code.slice(4), naam, leraren, soorten, ...(teams && { teams }),
-}))
+}));
 
 const annelies: VasteLeraar = {
   personeelsnummer: '20418', roepnaam: 'Annelies', voorvoegsel: '', achternaam: 'Hofstra', geboortedatum: '1989-03-14', school: '91ZW01', team: 'Havo/vwo bovenbouw',
   vak: 'netl', schaal: 'LC', deeltijdfactor: 0.8, begin: '2015-08-01', lessen: [['vwo', 5, 5], ['vwo', 6, 4], ['havo', 4, 8]],
   diplomas: [{ niveau: 'wo-master', soort: 'vakmaster', richting: 'Nederlandse taal en cultuur', instelling: 'Rijksuniversiteit Groningen', behaaldOp: '2014-08-29', behaaldJaar: null, status: 'behaald' }],
-}
+};
 
 const thijs: VasteLeraar = {
   personeelsnummer: '310077', roepnaam: 'Thijs', voorvoegsel: 'van', achternaam: 'Rossum', geboortedatum: '1968-11-02', school: '92ZA00', team: 'Vwo bovenbouw',
   vak: 'na', schaal: 'LD', deeltijdfactor: 1, begin: '1996-08-01', lessen: [['vwo', 4, 8], ['vwo', 6, 8], ['havo', 5, 7]],
   // From before 1996: the national register cannot confirm it.
   diplomas: [{ niveau: 'doctoraal', soort: 'vakmaster', richting: 'Natuurkunde', instelling: 'Rijksuniversiteit Leiden', behaaldOp: null, behaaldJaar: 1993, status: 'behaald' }],
-}
+};
 
 const lauwerland: BestuurSpec = {
   nummer: '41872', naam: 'Stichting Lauwerland', slug: 'lauwerland', eersteNummer: 20100, randstad: false, fries: true, vast: [annelies], wachtrij: 12,
@@ -39,7 +39,7 @@ const lauwerland: BestuurSpec = {
     ['94ZY00', 'Wierdecollege', 58, ['vmbo', 'havo', 'vwo'], ['Onderbouw', 'Vmbo', 'Havo/vwo bovenbouw']],
     ['94ZY01', 'De Stelling', 35, ['pro', 'vmbo'], ['Vmbo', 'Praktijkonderwijs']],
   ]),
-}
+};
 
 const rijnoord: BestuurSpec = {
   nummer: '42655', naam: 'Stichting Rijnoord', slug: 'rijnoord', eersteNummer: 310000, randstad: true, vast: [thijs], wachtrij: 6,
@@ -72,13 +72,13 @@ const rijnoord: BestuurSpec = {
     ['92ZK02', 'De Brug Praktijk', 27, ['pro']],
     ['92ZK03', 'De Brug Vakcollege', 51, ['vmbo']],
   ]),
-}
+};
 
 const waterhoek: BestuurSpec = {
   nummer: '40316', naam: 'Stichting Waterhoek', slug: 'waterhoek', eersteNummer: 1000, randstad: false, wachtrij: 12,
   screeners: [{ gebruikerId: gebruiker(cast.waterhoek.hr), scholen: null }],
   scholen: scholen([['93ZX00', 'Waterhoek College', 58, ['vmbo', 'havo', 'vwo'], ['Onderbouw', 'Vmbo', 'Havo/vwo bovenbouw']]]),
-}
+};
 
 /** Empty on purpose, with the schools of the example files: the place to try an import. */
 const rivierenland: BestuurSpec = {
@@ -90,7 +90,7 @@ const rivierenland: BestuurSpec = {
     ['27ZZ00', 'Praktijkschool De Werf', 0, ['pro'], []],
     ['27ZZ01', 'Vakcollege Waalstroom', 0, ['vmbo'], []],
   ]),
-}
+};
 
 /** The boards of the demo, in the order in which they are loaded. */
-export const demoBesturen = { lauwerland, rijnoord, waterhoek, rivierenland } as const satisfies Record<CastBestuur, BestuurSpec>
+export const demoBesturen = { lauwerland, rijnoord, waterhoek, rivierenland } as const satisfies Record<CastBestuur, BestuurSpec>;

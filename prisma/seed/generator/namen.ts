@@ -1,8 +1,8 @@
-import type { Toeval } from './toeval'
+import type { Toeval } from './toeval';
 
-export interface Naam { roepnaam: string; voorvoegsel: string; achternaam: string; vrouw: boolean }
+export interface Naam { roepnaam: string; voorvoegsel: string; achternaam: string; vrouw: boolean; }
 
-const w = (tekst: string) => tekst.split(' ')
+const w = (tekst: string) => tekst.split(' ');
 
 // First names per cohort (born before 1972, up to 1987, later), so that a list of colleagues reads as one.
 const nederlands = {
@@ -18,13 +18,13 @@ const nederlands = {
   ],
   achter: w('Bakker Visser Smit Meijer Mulder Bos Vos Peters Hendriks Dekker Brouwer Dijkstra Smits Kramer Schouten Willems Hoekstra Koster Prins Blom Huisman Peeters Kuijpers Verhoeven Post Kuiper Veenstra Kok Willemsen Groen Timmermans Evers Molenaar Wolters Sanders Maas Verbeek Schipper Bouwman Driessen Zwart Gerritsen Kooistra Jonker Bosch Vermeulen Hermans Scholten Lammers Martens Hofman Veldkamp Ruiter Boersma Ploeg Roelofs Wessels Koning Aalbers Claassen Rietveld Ophuis Nijland Bruggink Evertse Lansink Harmsen Blokland Vlasblom Meertens Coops Hogerwerf Zandstra Oosting'),
   met: ['van|Dijk', 'de|Vries', 'van den|Berg', 'de|Jong', 'de|Boer', 'van der|Meer', 'de|Groot', 'van der|Linden', 'van|Leeuwen', 'de|Haan', 'van der|Heijden', 'de|Wit', 'de|Bruin', 'van|Vliet', 'van der|Velde', 'van|Beek', 'in \'t|Veld', 'ter|Horst', 'ten|Brink', 'van \'t|Hof', '\'t|Hart', 'van de|Ven', 'den|Hartog', 'ten|Have', 'van der|Wal', 'van|Dam', 'de|Lange', 'van|Es', 'op den|Kamp', 'van der|Laan', 'te|Winkel', 'de|Graaf', 'van|Rijn', 'van den|Bosch', 'ter|Braak', 'van der|Ploeg', 'de|Ruijter', 'van|Wijk', 'la|Rivière', 'von|Bönninghausen'],
-}
+};
 
 const fries = {
   vrouw: w('Nynke Sietske Jitske Wietske Tjitske Froukje Hiske Aukje Baukje Ymkje Geeske Renske'),
   man: w('Sjoerd Jelmer Wybren Sietse Douwe Hessel Anne Fokke Sybren Gerben Tjeerd Rients'),
   achter: w('Hoekstra Dijkstra Terpstra Wiersma Postma Zijlstra Veenstra Kooistra Feenstra Hofstra Bouma Wierda Sikkema Tuinstra Wijbenga Jellema Rienksma Nauta Hoekema Miedema Reitsma'),
-}
+};
 
 const herkomsten = {
   turks: { vrouw: w('Esra Elif Zeynep Gülşen Özlem Ayşe Fatma Büşra Sevgi Derya'), man: w('Emre Murat Ömer Mehmet Can Serkan Hakan Yusuf İbrahim Bilal'), achter: w('Yılmaz Kaya Demir Çelik Şahin Yıldız Öztürk Aydın Arslan Doğan Koç Güneş Kılıç') },
@@ -32,35 +32,35 @@ const herkomsten = {
   pools: { vrouw: w('Agnieszka Małgorzata Katarzyna Magdalena Joanna Ewa'), man: w('Łukasz Paweł Tomasz Piotr Michał Krzysztof'), achter: w('Nowak Kowalski Wiśniewski Dąbrowski Zieliński Wójcik Kamiński Lewandowski') },
   surinaams: { vrouw: w('Shanti Chandra Cheryl Soraya Maureen Anjali Muriël Sharmila'), man: w('Ravi Dinesh Clyde Marvin Raoul Romano Anand Winston'), achter: w('Ramdin Ramcharan Jagesar Pinas Doekhi Vrede Landveld Mahabier Sewnath Kartosen Wijngaarde Tjon-A-Fat Chin Emanuels') },
   elders: { vrouw: w('Claire Heike Chloé Inés Søren-Marie Jiayi Nour Giulia'), man: w('Jürgen Loïc José Søren Wei Amir Andrés Tadhg'), achter: w('Müller François Søndergaard García Nguyen Rossi O\'Brien Haddad Schröder Lefèvre Çelebi D\'Souza') },
-} as const
+} as const;
 
-const verdeling = [['nederlands', 82], ['turks', 5], ['marokkaans', 4.5], ['surinaams', 4.2], ['elders', 2.5], ['pools', 1.8]] as const
+const verdeling = [['nederlands', 82], ['turks', 5], ['marokkaans', 4.5], ['surinaams', 4.2], ['elders', 2.5], ['pools', 1.8]] as const;
 
 function splits(tekst: string): [voorvoegsel: string, achternaam: string] {
-  const [voor = '', achter = ''] = tekst.includes('|') ? tekst.split('|') : ['', tekst]
-  return [voor, achter]
+  const [voor = '', achter = ''] = tekst.includes('|') ? tekst.split('|') : ['', tekst];
+  return [voor, achter];
 }
 
 function achternaam(toeval: Toeval, isFries: boolean): [string, string] {
-  if (isFries && toeval.kans(0.3)) return ['', toeval.kies(fries.achter)]
-  return splits(toeval.kans(0.3) ? toeval.kies(nederlands.met) : toeval.kies(nederlands.achter))
+  if (isFries && toeval.kans(0.3)) return ['', toeval.kies(fries.achter)];
+  return splits(toeval.kans(0.3) ? toeval.kies(nederlands.met) : toeval.kies(nederlands.achter));
 }
 
 /** A name that fits the year of birth; about six in ten teachers are women. */
 export function trekNaam(toeval: Toeval, geboortejaar: number, isFries: boolean): Naam {
-  const vrouw = toeval.kans(0.56)
-  const sekse = vrouw ? 'vrouw' : 'man'
-  const herkomst = toeval.gewogen(verdeling)
+  const vrouw = toeval.kans(0.56);
+  const sekse = vrouw ? 'vrouw' : 'man';
+  const herkomst = toeval.gewogen(verdeling);
   if (herkomst !== 'nederlands') {
-    const lijst = herkomsten[herkomst]
-    const [voorvoegsel, achter] = splits(toeval.kies<string>(lijst.achter))
-    return { roepnaam: toeval.kies<string>(lijst[sekse]), voorvoegsel, achternaam: achter, vrouw }
+    const lijst = herkomsten[herkomst];
+    const [voorvoegsel, achter] = splits(toeval.kies<string>(lijst.achter));
+    return { roepnaam: toeval.kies<string>(lijst[sekse]), voorvoegsel, achternaam: achter, vrouw };
   }
-  const cohort = geboortejaar < 1972 ? 0 : geboortejaar < 1988 ? 1 : 2
-  const roepnaam = isFries && toeval.kans(0.25) ? toeval.kies(fries[sekse]) : toeval.kies(nederlands[sekse][cohort] as string[])
-  const [voorvoegsel, eigen] = achternaam(toeval, isFries)
-  if (!vrouw || !toeval.kans(0.06)) return { roepnaam, voorvoegsel, achternaam: eigen, vrouw }
+  const cohort = geboortejaar < 1972 ? 0 : geboortejaar < 1988 ? 1 : 2;
+  const roepnaam = isFries && toeval.kans(0.25) ? toeval.kies(fries[sekse]) : toeval.kies(nederlands[sekse][cohort] as string[]);
+  const [voorvoegsel, eigen] = achternaam(toeval, isFries);
+  if (!vrouw || !toeval.kans(0.06)) return { roepnaam, voorvoegsel, achternaam: eigen, vrouw };
   // A double name keeps the prefix of the second part inside, as payroll systems do.
-  const [tweedeVoor, tweede] = achternaam(toeval, isFries)
-  return { roepnaam, voorvoegsel, achternaam: `${eigen}-${tweedeVoor ? `${tweedeVoor} ` : ''}${tweede}`, vrouw }
+  const [tweedeVoor, tweede] = achternaam(toeval, isFries);
+  return { roepnaam, voorvoegsel, achternaam: `${eigen}-${tweedeVoor ? `${tweedeVoor} ` : ''}${tweede}`, vrouw };
 }

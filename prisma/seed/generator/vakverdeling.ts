@@ -1,4 +1,4 @@
-import type { Onderwijssoort, SchoolSpec } from './rijen'
+import type { Onderwijssoort, SchoolSpec } from './rijen';
 
 /**
  * How many teachers a subject has (weight per onderwijssoort) and how common a master is there.
@@ -6,18 +6,18 @@ import type { Onderwijssoort, SchoolSpec } from './rijen'
  * The shares of masters per section are invented within reason (20 to 65%), not measured.
  */
 export interface Vakgewicht {
-  code: string
+  code: string;
   /** Label that the school gives the section. */
-  label: string
-  vwo: number
-  havo: number
-  vmbo: number
-  pro: number
-  master: number
+  label: string;
+  vwo: number;
+  havo: number;
+  vmbo: number;
+  pro: number;
+  master: number;
 }
 
 const rij = (code: string, label: string, vwo: number, havo: number, vmbo: number, pro: number, master: number): Vakgewicht =>
-  ({ code, label, vwo, havo, vmbo, pro, master })
+  ({ code, label, vwo, havo, vmbo, pro, master });
 
 export const vakgewichten: readonly Vakgewicht[] = [
   rij('netl', 'Nederlands', 9.5, 10.5, 10, 9, 0.44),
@@ -54,57 +54,57 @@ export const vakgewichten: readonly Vakgewicht[] = [
   rij('groen', 'Groen', 0, 0, 0.8, 7, 0.22),
   rij('rek', 'Rekenen', 0, 0, 0.8, 7, 0.24),
   rij('pv', 'Praktijkvakken', 0, 0, 0, 15, 0.2),
-]
+];
 
-const perCode = new Map(vakgewichten.map((vak) => [vak.code, vak]))
+const perCode = new Map(vakgewichten.map((vak) => [vak.code, vak]));
 
 export function vakgewicht(code: string): Vakgewicht {
-  const vak = perCode.get(code)
-  if (!vak) throw new Error(`Onbekend vak in de demogegevens: ${code}`)
-  return vak
+  const vak = perCode.get(code);
+  if (!vak) throw new Error(`Onbekend vak in de demogegevens: ${code}`);
+  return vak;
 }
 
 /** Share of all lessons per onderwijssoort for a school that has these. */
-const omvang: Record<Onderwijssoort, number> = { vwo: 1, havo: 0.95, vmbo: 1.1, pro: 0.55 }
+const omvang: Record<Onderwijssoort, number> = { vwo: 1, havo: 0.95, vmbo: 1.1, pro: 0.55 };
 
 export function soortgewichten(soorten: readonly Onderwijssoort[]): [Onderwijssoort, number][] {
-  return soorten.map((soort) => [soort, omvang[soort]])
+  return soorten.map((soort) => [soort, omvang[soort]]);
 }
 
 /** Year groups of an onderwijssoort; the upper part is what people call bovenbouw. */
-export const leerjaren: Record<Onderwijssoort, { onder: readonly number[]; boven: readonly number[] }> = {
+export const leerjaren: Record<Onderwijssoort, { onder: readonly number[]; boven: readonly number[]; }> = {
   vwo: { onder: [1, 2, 3], boven: [4, 5, 6] },
   havo: { onder: [1, 2, 3], boven: [4, 5] },
   vmbo: { onder: [1, 2], boven: [3, 4] },
   pro: { onder: [1, 2], boven: [3, 4, 5] },
-}
+};
 
 /** Subject of each of the teachers of a school, by largest remainder: no subject without a teacher, none too many. */
 export function vakkenVanSchool(spec: SchoolSpec): string[] {
-  const soorten = soortgewichten(spec.soorten)
-  const totaalSoort = soorten.reduce((som, [, g]) => som + g, 0)
-  const gewichten = vakgewichten.map((vak) => ({ code: vak.code, g: soorten.reduce((som, [soort, g]) => som + (vak[soort] * g) / totaalSoort, 0) }))
-  const totaal = gewichten.reduce((som, { g }) => som + g, 0)
+  const soorten = soortgewichten(spec.soorten);
+  const totaalSoort = soorten.reduce((som, [, g]) => som + g, 0);
+  const gewichten = vakgewichten.map((vak) => ({ code: vak.code, g: soorten.reduce((som, [soort, g]) => som + (vak[soort] * g) / totaalSoort, 0) }));
+  const totaal = gewichten.reduce((som, { g }) => som + g, 0);
   const plekken = gewichten.map(({ code, g }) => {
-    const ideaal = (g / totaal) * spec.leraren
-    return { code, aantal: Math.floor(ideaal), rest: ideaal - Math.floor(ideaal) }
-  })
-  const over = spec.leraren - plekken.reduce((som, { aantal }) => som + aantal, 0)
-  for (const plek of [...plekken].sort((a, b) => b.rest - a.rest).slice(0, over)) plek.aantal++
-  return plekken.flatMap(({ code, aantal }) => Array.from({ length: aantal }, () => code))
+    const ideaal = (g / totaal) * spec.leraren;
+    return { code, aantal: Math.floor(ideaal), rest: ideaal - Math.floor(ideaal) };
+  });
+  const over = spec.leraren - plekken.reduce((som, { aantal }) => som + aantal, 0);
+  for (const plek of [...plekken].sort((a, b) => b.rest - a.rest).slice(0, over)) plek.aantal++;
+  return plekken.flatMap(({ code, aantal }) => Array.from({ length: aantal }, () => code));
 }
 
 /** Team names that fit a school of this size and these tracks: two to four. */
 export function teamsVanSchool(spec: SchoolSpec): readonly string[] {
-  if (spec.teams) return spec.teams
-  const { soorten, leraren } = spec
-  const boven: string[] = []
-  if (soorten.includes('havo') && soorten.includes('vwo') && leraren < 90) boven.push('Havo/vwo bovenbouw')
+  if (spec.teams) return spec.teams;
+  const { soorten, leraren } = spec;
+  const boven: string[] = [];
+  if (soorten.includes('havo') && soorten.includes('vwo') && leraren < 90) boven.push('Havo/vwo bovenbouw');
   else {
-    if (soorten.includes('havo')) boven.push('Havo bovenbouw')
-    if (soorten.includes('vwo')) boven.push('Vwo bovenbouw')
+    if (soorten.includes('havo')) boven.push('Havo bovenbouw');
+    if (soorten.includes('vwo')) boven.push('Vwo bovenbouw');
   }
-  if (soorten.includes('vmbo')) boven.push(soorten.length === 1 ? 'Vmbo bovenbouw' : 'Vmbo')
-  if (soorten.includes('pro')) boven.push('Praktijkonderwijs')
-  return ['Onderbouw', ...boven].slice(0, 4)
+  if (soorten.includes('vmbo')) boven.push(soorten.length === 1 ? 'Vmbo bovenbouw' : 'Vmbo');
+  if (soorten.includes('pro')) boven.push('Praktijkonderwijs');
+  return ['Onderbouw', ...boven].slice(0, 4);
 }
