@@ -43,14 +43,14 @@ await uitvoeren(async () => {
   nodeVersieKeuren();
   await pakkettenInstalleren();
   await clientGenereren();
-  const [{ databaseOpenen }, { omgeving }, { demoLaden, isDemo }, { bouwen }, { serveren, webPoort }] = await Promise.all([
+  const [{ databaseOpenen }, { omgeving }, { demoLaden, demoOmgeving, isDemo }, { bouwen }, { serveren, webPoort }] = await Promise.all([
     import('./lib/database.mjs'), import('./lib/omgeving.mjs'), import('./lib/demo.mjs'), import('./lib/bouwen.mjs'), import('./lib/serveren.mjs'),
   ]);
   const poort = await webPoort();
   const adres = process.env.NEXTAUTH_URL ?? `http://localhost:${poort}`;
   const database = await databaseOpenen();
   try {
-    const env = { ...omgeving(database), NEXTAUTH_URL: adres, MASTERKOMPAS_VERSIE: process.env.npm_package_version ?? '' };
+    const env = { ...omgeving(database), ...(await demoOmgeving(database)), NEXTAUTH_URL: adres, MASTERKOMPAS_VERSIE: process.env.npm_package_version ?? '' };
     await demoLaden(database, env);
     const args = dev ? ['node_modules/next/dist/bin/next', 'dev'] : [(await bouwen({ env })).server];
     const server = serveren({ args, env, poort });

@@ -41,3 +41,13 @@ export const UitnodigingAannemenSchema = z.strictObject({
   naam: NaamSchema.optional(),
   wachtwoord: z.string().min(1, 'Vul een wachtwoord in.').max(WACHTWOORD_MAX, `Een wachtwoord is hoogstens ${WACHTWOORD_MAX} tekens.`),
 });
+
+/** What the screen of an invitation shows before it is accepted. */
+export interface GetoondeUitnodiging {
+  bestuur: string;
+  /** The role in words. */
+  rol: string;
+  naam: string;
+  email: string;
+  heeftAccount: boolean;
+}

@@ -12,6 +12,17 @@ export function isDemo(database) {
 }
 
 /**
+ * What the application may know of the demo: that it is one, and the accounts for its sign-in page.
+ * @param {import('./database.mjs').Database} database
+ */
+export async function demoOmgeving(database) {
+  if (!isDemo(database)) return { MASTERKOMPAS_DEMO: '0' };
+  const { tsImport } = await import('tsx/esm/api');
+  const { demoAccounts, demoWachtwoord } = await tsImport('../../prisma/seed/cast.ts', import.meta.url);
+  return { MASTERKOMPAS_DEMO: '1', MASTERKOMPAS_DEMO_ACCOUNTS: JSON.stringify({ wachtwoord: demoWachtwoord, accounts: demoAccounts }) };
+}
+
+/**
  * The wall hides boards from everyone but the embedded server's administrator; elsewhere the accounts tell.
  * @param {import('./database.mjs').Database} database
  */
