@@ -32,6 +32,20 @@ export const TELLINGEN = {
 } as const satisfies Record<string, readonly Kenmerk[]>;
 export type Telling = keyof typeof TELLINGEN;
 
+/** What is added up, beside counting heads: part-time factors, or hours in vwo 4-6. */
+export const WEGINGEN = {
+  leraren: 'fte',
+  masters: 'fte',
+  mastersBevestigd: 'fte',
+  zonderDiploma: 'fte',
+  vwoBovenbouw: 'uren',
+  vwoBovenbouwWoMaster: 'uren',
+  vwoBovenbouwWoMasterBevestigd: 'uren',
+  vwoBovenbouwZonderDiploma: 'uren',
+} as const satisfies Partial<Record<Telling, 'fte' | 'uren'>>;
+export type GewogenTelling = keyof typeof WEGINGEN;
+
+/** Switch on the screens: heads, or weighed (fte for 50%, hours in vwo 4-6 for 80%). */
 export type Eenheid = 'personen' | 'fte';
 
 export interface Indicator {
@@ -40,14 +54,14 @@ export interface Indicator {
   /** For above a small chart or column. */
   kort: string;
   /** Who counts, and who is asked about: keys of TELLINGEN. */
-  teller: Telling;
-  tellerBevestigd: Telling;
-  noemer: Telling;
+  teller: GewogenTelling;
+  tellerBevestigd: GewogenTelling;
+  noemer: GewogenTelling;
   /** Leraren about whom nothing is known; they stand in the denominator. */
-  onbekend: Telling;
+  onbekend: GewogenTelling;
   /** Goal in whole percents. */
   doel: number;
-  /** What is added up when the unit is not persons: appointment, or hours in vwo 4-6. */
+  /** What the weighed unit is called. */
   weging: 'fte' | 'uren';
   /** The rule in words, for the drawer. */
   tekst: { teller: string; noemer: string; eenheid: string; onbekenden: string; toelichting: string };

@@ -34,9 +34,9 @@ export async function cijfersTonen(toegang: Toegang, peildatum: Dag): Promise<Ci
   });
 }
 
-function regel({ personen, fte }: Meting): Cijferregel {
+function regel({ personen, gewogen }: Meting): Cijferregel {
   const { leraren, masters, mastersBevestigd, inOpleiding, vwoBovenbouw, vwoBovenbouwWoMaster, vwoBovenbouwWoMasterBevestigd } = personen;
-  return { leraren, fte: eenDecimaal(fte.leraren), masters, mastersBevestigd, inOpleiding, vwoBovenbouw, vwoBovenbouwWoMaster, vwoBovenbouwWoMasterBevestigd };
+  return { leraren, fte: eenDecimaal(gewogen.leraren), masters, mastersBevestigd, inOpleiding, vwoBovenbouw, vwoBovenbouwWoMaster, vwoBovenbouwWoMasterBevestigd };
 }
 
 /** Half goes up; the sum itself is exact in the database, with four decimals. */

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql } from '@/lib/db/sql';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
-import { groeperingVoor } from './cijfers-berekenen';
+import { groeperingVoor } from './leraren-rijen';
 
 /** A school, or a team of a school, within reach. */
 export interface Groep {

@@ -1,6 +1,6 @@
 import 'server-only';
-import { LEEG, samen, sql, type Sql } from '@/lib/db/sql';
-import { MASTERNIVEAUS, TELLINGEN, VWO_BOVENBOUW, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
+import { LEEG, sql, type Sql } from '@/lib/db/sql';
+import { MASTERNIVEAUS, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
 import { schooljaarVan, type Dag } from '@/lib/inventaris/peildatum';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
 
@@ -25,65 +25,56 @@ function binnenBereik(bereik: ToegangBereik): Sql {
   return sql` AND (a."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR a."teamId" = ANY (${bereik.teamIds}::uuid[]))`;
 }
 
-/** Diplomas that are achieved on the day, and what they make of each person. */
-export function bewijs(peildatum: Dag): Sql {
-  return sql`
-    SELECT d."medewerkerId",
-      bool_or(${vast(MASTER)} AND d.behaald) AS master,
-      bool_or(${vast(MASTER)} AND d.behaald AND d.uitkomst = 'bevestigd') AS "masterBevestigd",
-      bool_or(${vast(WO_MASTER)} AND d.behaald) AS "woMaster",
-      bool_or(${vast(WO_MASTER)} AND d.behaald AND d.uitkomst = 'bevestigd') AS "woMasterBevestigd",
-      bool_or(${vast(MASTER)} AND d.status = 'in-opleiding') AS "inOpleiding",
-      count(*) FILTER (WHERE d.behaald)::int AS diplomas,
-      count(*) FILTER (WHERE d.behaald AND d.uitkomst = 'te-screenen')::int AS "diplomasTeScreenen",
-      max(greatest(d."createdAt", d."gescreendOp")) AS bijgewerkt
-    FROM (SELECT *, ${behaald(peildatum)} AS behaald FROM diploma) d
-    GROUP BY d."medewerkerId"`;
-}
-
-/** True for an achieved diploma whose date, or else first day of its year, is not after the day; undated counts. */
+/** True for an achieved diploma d whose date, or else first day of its year, is not after the day; undated counts. */
 export function behaald(peildatum: Dag): Sql {
-  return sql`(status = 'behaald' AND coalesce("behaaldOp" <= ${peildatum}::date, "behaaldJaar" <= ${Number(peildatum.slice(0, 4))}, true))`;
+  return sql`(d.status = 'behaald' AND coalesce(d."behaaldOp" <= ${peildatum}::date, d."behaaldJaar" <= ${Number(peildatum.slice(0, 4))}, true))`;
 }
 
-/** Hours in vwo 4-6 per person and school in the school year of the day. */
-export function lessen(peildatum: Dag, bereik: ToegangBereik): Sql {
-  return sql`
-    SELECT l."medewerkerId", l."schoolId",
-      coalesce(sum(l.uren) FILTER (WHERE ${vast(IN_VWO_BOVENBOUW)}), 0) AS vwo, max(l."createdAt") AS bijgewerkt
-    FROM lesinzet l WHERE l.schooljaar = ${schooljaarVan(peildatum)}${lessenBinnenBereik(bereik)}
-    GROUP BY l."medewerkerId", l."schoolId"`;
+/** Lessons l of the school year of the day. */
+export function lessenVan(peildatum: Dag): Sql {
+  return sql`l.schooljaar = ${schooljaarVan(peildatum)}`;
 }
 
-function lessenBinnenBereik(bereik: ToegangBereik): Sql {
-  if (bereik.soort === 'bestuur') return LEEG;
-  return sql` AND (l."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR l."schoolId" IN (SELECT t."schoolId" FROM team t WHERE t.id = ANY (${bereik.teamIds}::uuid[])))`;
-}
+/** Hours of a lesson row l that count as vwo-bovenbouw. */
+export const VWO_UREN = vast(`CASE WHEN ${IN_VWO_BOVENBOUW} THEN l.uren ELSE 0 END`);
 
-/** The registry's characteristics on a row r (leraar, with hours) and b (diplomas, may be absent). */
+// One diploma is one number of bits, so that a person's diplomas join in one bit_or instead of a join that the
+// planner, who cannot look through the policies, takes for one row.
+const BITS = { master: 1, masterBevestigd: 2, woMaster: 4, woMasterBevestigd: 8, inOpleiding: 16, teScreenen: 32, bekend: 64 } as const;
+
+/** What a diploma row d makes of its person, as bits; `d.behaald` must be there. */
+export const DIPLOMA_BITS = vast(`(${BITS.bekend}
+  + CASE WHEN d.behaald AND d.uitkomst = 'te-screenen' THEN ${BITS.teScreenen} ELSE 0 END
+  + CASE WHEN ${MASTER} AND d.status = 'in-opleiding' THEN ${BITS.inOpleiding} ELSE 0 END
+  + CASE WHEN d.behaald AND ${MASTER} THEN ${BITS.master} ELSE 0 END
+  + CASE WHEN d.behaald AND ${MASTER} AND d.uitkomst = 'bevestigd' THEN ${BITS.masterBevestigd} ELSE 0 END
+  + CASE WHEN d.behaald AND ${WO_MASTER} THEN ${BITS.woMaster} ELSE 0 END
+  + CASE WHEN d.behaald AND ${WO_MASTER} AND d.uitkomst = 'bevestigd' THEN ${BITS.woMasterBevestigd} ELSE 0 END)`);
+
+const heeft = (bit: number) => `r.bits & ${bit} <> 0`;
+
+/** The registry's characteristics on a row r: one leraar, with `bits` of the diplomas and `vwo` hours (null: no lessons known). */
 export const KENMERK_SQL: Record<Kenmerk, string> = {
-  master: 'b.master',
-  masterBevestigd: 'b."masterBevestigd"',
-  woMaster: 'b."woMaster"',
-  woMasterBevestigd: 'b."woMasterBevestigd"',
-  inOpleiding: 'b."inOpleiding"',
+  master: heeft(BITS.master),
+  masterBevestigd: heeft(BITS.masterBevestigd),
+  woMaster: heeft(BITS.woMaster),
+  woMasterBevestigd: heeft(BITS.woMasterBevestigd),
+  inOpleiding: heeft(BITS.inOpleiding),
+  teScreenen: heeft(BITS.teScreenen),
+  zonderDiploma: `r.bits & ${BITS.bekend} = 0`,
   vwoBovenbouw: 'r.vwo > 0',
-  zonderDiploma: 'b."medewerkerId" IS NULL',
   zonderLessen: 'r.vwo IS NULL',
-  teScreenen: 'b."diplomasTeScreenen" > 0',
 };
 
-/** Every count of the registry: persons, fte and hours, over rows r and b. */
-export function tellingen(): Sql {
-  return vast(Object.entries(TELLINGEN).map(([sleutel, kenmerken]) => {
-    const filter = kenmerken.length === 0 ? '' : ` FILTER (WHERE ${kenmerken.map((kenmerk: Kenmerk) => KENMERK_SQL[kenmerk]).join(' AND ')})`;
-    return `count(*)${filter}::int AS "n_${sleutel}", sum(r.fte)${filter} AS "f_${sleutel}", sum(r.vwo)${filter} AS "u_${sleutel}"`;
-  }).join(',\n'));
+/** The condition of one count of the registry, over row r. */
+export function telt(sleutel: keyof typeof TELLINGEN): string {
+  const kenmerken: readonly Kenmerk[] = TELLINGEN[sleutel];
+  return kenmerken.length === 0 ? 'true' : kenmerken.map((kenmerk) => KENMERK_SQL[kenmerk]).join(' AND ');
 }
 
-/** Totals that every group carries beside its counts. */
-export const VOLLEDIGHEID = samen([
-  vast('coalesce(sum(b.diplomas), 0)::int AS diplomas'),
-  vast('coalesce(sum(b."diplomasTeScreenen"), 0)::int AS "diplomasTeScreenen"'),
-  vast('max(greatest(r.bijgewerkt, b.bijgewerkt)) AS "bijgewerktOp"'),
-], ', ');
+/** Every count of the registry, and every weighed one, over rows r. */
+export function tellingen(): Sql {
+  const geteld = (Object.keys(TELLINGEN) as (keyof typeof TELLINGEN)[]).map((sleutel) => `count(*) FILTER (WHERE ${telt(sleutel)})::int AS "n_${sleutel}"`);
+  const gewogen = (Object.keys(WEGINGEN) as (keyof typeof WEGINGEN)[]).map((sleutel) => `sum(r.${WEGINGEN[sleutel] === 'fte' ? 'fte' : 'vwo'}) FILTER (WHERE ${telt(sleutel)}) AS "w_${sleutel}"`);
+  return vast([...geteld, ...gewogen].join(',\n'));
+}

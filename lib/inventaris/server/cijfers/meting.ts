@@ -1,14 +1,12 @@
 import 'server-only';
-import { TELLINGEN, type Telling } from '@/lib/inventaris/indicatoren';
+import { TELLINGEN, WEGINGEN, type GewogenTelling, type Telling } from '@/lib/inventaris/indicatoren';
 
-/** Counts of one group of leraren; `fte` and `uren` are added up over the same people. Fractions carry 4 and 2 decimals. */
+/** Counts of one group of leraren; `gewogen` adds up fte or hours over the same people, as WEGINGEN says. */
 export interface Meting {
   /** School or team; null is everybody within reach together. */
   groep: string | null;
   personen: Record<Telling, number>;
-  fte: Record<Telling, number>;
-  /** Hours in vwo 4-6. */
-  uren: Record<Telling, number>;
+  gewogen: Record<GewogenTelling, number>;
   /** Achieved diplomas of these leraren, and those that nobody has screened. */
   diplomas: number;
   diplomasTeScreenen: number;
@@ -16,19 +14,22 @@ export interface Meting {
   bijgewerktOp: Date | null;
 }
 
-const SLEUTELS = Object.keys(TELLINGEN) as Telling[];
+const GETELD = Object.keys(TELLINGEN) as Telling[];
+const GEWOGEN = Object.keys(WEGINGEN) as GewogenTelling[];
 
-/** A flat row of the statement: n_/f_/u_ and the key. */
-export type Metingrij = Record<`${'n' | 'f' | 'u'}_${Telling}`, number | null> & Pick<Meting, 'groep' | 'diplomas' | 'diplomasTeScreenen' | 'bijgewerktOp'>;
+/** A flat row of the statement: n_ counts heads, w_ is weighed. */
+export type Metingrij = Record<`n_${Telling}` | `w_${GewogenTelling}`, number | null> & Omit<Meting, 'personen' | 'gewogen'>;
 
 export function alsMeting(rij: Metingrij): Meting {
-  const van = (letter: 'n' | 'f' | 'u') => Object.fromEntries(SLEUTELS.map((sleutel) => [sleutel, rij[`${letter}_${sleutel}`] ?? 0])) as Record<Telling, number>;
   const { groep, diplomas, diplomasTeScreenen, bijgewerktOp } = rij;
-  return { groep, personen: van('n'), fte: van('f'), uren: van('u'), diplomas, diplomasTeScreenen, bijgewerktOp };
+  return { groep, diplomas, diplomasTeScreenen, bijgewerktOp, personen: tabel(GETELD, (naam) => rij[`n_${naam}`]), gewogen: tabel(GEWOGEN, (naam) => rij[`w_${naam}`]) };
 }
 
 /** A group without leraren. */
 export function legeMeting(groep: string | null): Meting {
-  const nul = () => Object.fromEntries(SLEUTELS.map((sleutel) => [sleutel, 0])) as Record<Telling, number>;
-  return { groep, personen: nul(), fte: nul(), uren: nul(), diplomas: 0, diplomasTeScreenen: 0, bijgewerktOp: null };
+  return { groep, personen: tabel(GETELD, () => 0), gewogen: tabel(GEWOGEN, () => 0), diplomas: 0, diplomasTeScreenen: 0, bijgewerktOp: null };
+}
+
+function tabel<N extends string>(namen: readonly N[], waarde: (naam: N) => number | null): Record<N, number> {
+  return Object.fromEntries(namen.map((naam) => [naam, waarde(naam) ?? 0])) as Record<N, number>;
 }
