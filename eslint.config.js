@@ -16,7 +16,7 @@ function alsFout(rules) {
 const lengte = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next*/', '.data/', 'lib/db/generated/', 'tests/meten/kaal/', 'next-env.d.ts', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['node_modules/', '.next*/', '.data/', 'lib/db/generated/', 'lib/inventaris/server/import/generated/', 'tests/meten/kaal/', 'next-env.d.ts', 'coverage/', 'test-results/', 'playwright-report/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,cjs,ts,tsx}'],

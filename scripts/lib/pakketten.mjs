@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Gestopt, vertel } from './uitvoer.mjs';
+import { werkerBundelen } from './werker-bundelen.mjs';
 
 const MINIMUM = [20, 19];
 
@@ -72,8 +73,9 @@ function verouderd() {
   return Object.entries(gevraagd).some(([pad, info]) => pad !== '' && !info.optional && aanwezig[pad]?.version !== info.version);
 }
 
-/** `prisma generate`, offline, when the schema or Prisma itself changed. */
+/** Everything that is made from sources before types and build: the import worker, and the client by `prisma generate`, offline. */
 export async function clientGenereren() {
+  await werkerBundelen();
   const schema = fs.readdirSync('prisma/schema').sort().map((naam) => path.join('prisma/schema', naam));
   const nu = som([...schema, 'prisma.config.ts', 'node_modules/prisma/package.json']);
   const stempel = path.join('lib/db/generated', '.som');

@@ -54,7 +54,7 @@ const diplomas: readonly Doelveld[] = [
 const rooster: readonly Doelveld[] = [
   nummer,
   veld('vak', 'Vak', '', true, 'vaknaam|naam vak|vakomschrijving|vak omschrijving|omschrijving vak|vakcode|subject'),
-  veld('onderwijssoort', 'Onderwijssoort', 'pro, vmbo, havo of vwo', true, 'afdeling|onderwijs soort|schoolsoort|onderwijstype|soort onderwijs|opleiding|studie|niveau|leerweg', ['pro', 'vmbo', 'havo', 'vwo']),
+  veld('onderwijssoort', 'Onderwijssoort', 'pro, vmbo, havo, vwo, vso of isk', true, 'afdeling|onderwijs soort|schoolsoort|onderwijstype|soort onderwijs|opleiding|studie|niveau|leerweg', ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk']),
   veld('leerjaar', 'Leerjaar', '1 tot en met 6', true, 'leer jaar|jaarlaag|klas leerjaar|lj|jaar|leerj'),
   veld('uren', 'Uren', 'Per week', true, 'lesuren|uren per week|aantal uren|aantal lesuren|aantal lessen|lessen|uren week|klokuren'),
   brin, vestiging,

@@ -20,14 +20,16 @@ const onderwijssoort: Woorden = [
   ['pro', 'praktijkonderwijs', 'praktijkschool', 'po pro'],
   ['vmbo', 'mavo', 'vmbo t', 'vmbo tl', 'vmbo gt', 'vmbo g', 'vmbo gl', 'vmbo b', 'vmbo bb', 'vmbo bbl', 'vmbo k', 'vmbo kb', 'vmbo kbl', 'tl', 'gl', 'bbl', 'kbl', 'bb', 'kb', 'vmbo basis', 'vmbo kader'],
   ['havo', 'hav'],
-  ['vwo', 'atheneum', 'gymnasium', 'ath', 'gym', 'tvwo', 'vwo plus', 'lyceum'],
+  ['vwo', 'atheneum', 'gymnasium', 'ath', 'gym', 'tvwo', 'vwo plus'],
+  ['vso', 'voortgezet speciaal onderwijs'],
+  ['isk', 'internationale schakelklas'],
 ]
 
 const woordenlijsten: Record<string, Woorden> = { niveau, soort, status, screening, categorie, onderwijssoort }
 
 const opWoord = new Map(Object.entries(woordenlijsten).map(([veld, woorden]) => [veld, new Map(woorden.flatMap((rij) => rij.map((woord) => [normaal(woord), rij[0]] as const)))]))
 
-const vast: Record<string, readonly string[]> = { niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo'] }
+const vast: Record<string, readonly string[]> = { niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] }
 
 /** Fields with fixed answers, of which HR may translate the words of the file. */
 export function isKeuzeveld(veld: string): boolean {

@@ -9,20 +9,14 @@ function deeltijdfactor(kijker: Rijkijker): number {
   const procent = /%|percentage|perc/i.test(kijker.kopVan('deeltijdfactor')) || kijker.tekst('deeltijdfactor').endsWith('%')
   const factor = Math.round((procent ? getal / 100 : getal) * 10_000) / 10_000
   if (factor > 1.2) kijker.fout('deeltijdfactor', 'deeltijdfactor groter dan 1,2')
-  if (factor < 0) kijker.fout('deeltijdfactor', 'deeltijdfactor kleiner dan 0')
+  if (factor <= 0) kijker.fout('deeltijdfactor', 'deeltijdfactor moet groter zijn dan 0')
   return factor
-}
-
-function personeelsnummer(kijker: Rijkijker): string {
-  const nummer = kijker.verplicht('personeelsnummer', 'personeelsnummer')
-  if (nummer.length > 40) kijker.fout('personeelsnummer', 'personeelsnummer is langer dan 40 tekens')
-  return nummer
 }
 
 /** Reads one row of a payroll export; what is wrong stands in `kijker.problemen`. */
 export function personeelRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number], scholen: Scholenwijzer, vandaag: string): PersoneelRij {
-  const nummer = personeelsnummer(kijker)
-  const achternaam = kijker.verplicht('achternaam', 'achternaam')
+  const nummer = kijker.verplicht('personeelsnummer', 'personeelsnummer', 20)
+  const achternaam = kijker.verplicht('achternaam', 'achternaam', 150)
   const geboortedatum = kijker.datum('geboortedatum', 'geboortedatum')
   if (geboortedatum && (geboortedatum < '1920-01-01' || geboortedatum > vandaag)) kijker.fout('geboortedatum', 'geboortedatum kan niet kloppen')
   const categorie = kijker.keuze<PersoneelRij['categorie']>('categorie', 'functiecategorie', true)
@@ -36,13 +30,13 @@ export function personeelRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number
     rij: bron.rij,
     blad: bron.blad,
     nummer,
-    roepnaam: kijker.tekst('roepnaam', 'roepnaam'),
-    voorvoegsel: kijker.tekst('voorvoegsel', 'voorvoegsel'),
+    roepnaam: kijker.tekst('roepnaam', 'roepnaam', 100),
+    voorvoegsel: kijker.tekst('voorvoegsel', 'voorvoegsel', 30),
     achternaam,
     geboortedatum,
-    functie: kijker.tekst('functie', 'functie'),
+    functie: kijker.tekst('functie', 'functie', 120),
     categorie: categorie ?? 'OP',
-    schaal: kijker.tekst('schaal', 'schaal'),
+    schaal: kijker.tekst('schaal', 'schaal', 10),
     factor,
     begin: begin ?? '',
     einde,

@@ -36,17 +36,17 @@ export class Rijkijker {
   }
 
   /** Cleaned text, translated when HR gave a translation for this value. Empty when the column is absent. */
-  tekst(veld: string, label?: string): string {
+  tekst(veld: string, label?: string, hoogstens = 200): string {
     const plek = this.wijzer.plaats.get(veld)
     if (!plek) return ''
     const tekst = schoneTekst(this.rij.cellen[plek.index] ?? '')
     const vertaald = this.wijzer.waarden.get(veld)?.get(normaal(tekst)) ?? tekst
-    if (label !== undefined && vertaald.length > 200) this.fout(veld, `${label} is langer dan 200 tekens`)
+    if (label !== undefined && vertaald.length > hoogstens) this.fout(veld, `${label} is langer dan ${hoogstens} tekens`)
     return vertaald
   }
 
-  verplicht(veld: string, label: string): string {
-    const tekst = this.tekst(veld, label)
+  verplicht(veld: string, label: string, hoogstens = 200): string {
+    const tekst = this.tekst(veld, label, hoogstens)
     if (tekst === '') this.fout(veld, `${label} ontbreekt`)
     return tekst
   }

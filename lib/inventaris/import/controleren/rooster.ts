@@ -33,7 +33,7 @@ function vakCode(vak: string): string | null {
 
 /** Reads one line of a timetable; what is wrong stands in `kijker.problemen`. An unknown subject is kept under its own name. */
 export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number], scholen: Scholenwijzer): RoosterRij {
-  const vak = kijker.verplicht('vak', 'vak')
+  const vak = kijker.verplicht('vak', 'vak', 120)
   return {
     rij: bron.rij,
     blad: bron.blad,

@@ -76,7 +76,7 @@ function bedoelde(rij: PersoneelRij, vrij: readonly BekendeAanstelling[], alle: 
     hoofden.find((bekend) => zelfdePost(bekend) && zelfdeBegin(bekend)) ??
     hoofden.find((bekend) => zelfdePost(bekend) && lopend(bekend)) ??
     hoofden.find(zelfdeBegin) ??
-    (enige && hoofden.length === 1 ? hoofden.find(lopend) : undefined) ??
+    (enige && hoofden.length === 1 ? hoofden.find((bekend) => lopend(bekend) && omgeving.inBestand(bekend.schoolId)) : undefined) ??
     null
   )
 }

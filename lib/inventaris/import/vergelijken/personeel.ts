@@ -70,7 +70,9 @@ export class PersoneelVergelijking {
       return
     }
     const persoonWat = this.persoonBijwerken(eerste, bekend)
-    const stappen = aanstellingenVergelijken(rijen, bekend.aanstellingen, this.omgeving)
+    // Appointments at schools that this adviser does not serve are not his to end.
+    const eigen = bekend.aanstellingen.filter(({ schoolId }) => this.omgeving.binnenBereik(schoolId))
+    const stappen = aanstellingenVergelijken(rijen, eigen, this.omgeving)
     stappen.forEach((stap, i) => {
       const rij = rijen[i]!
       this.stapZetten(stap, bekend.id)

@@ -32,7 +32,7 @@ export interface RoosterPlan {
   verwijderd: (BekendeLes & { medewerkerId: string })[]
 }
 
-const MAX_UREN = 80
+const MAX_UREN = 60
 
 function sleutel(les: Pick<Lesgegevens, 'schoolId' | 'vak' | 'onderwijssoort' | 'leerjaar'>): string {
   return [les.schoolId, normaal(les.vak), les.onderwijssoort, les.leerjaar].join('\u001f')

@@ -29,6 +29,8 @@ export interface Omgeving {
   velden: ReadonlySet<string>
   schoolnaam: (id: string) => string
   binnenBereik: (schoolId: string) => boolean
+  /** Does the file speak of this school at all? Someone who is absent there has left it; else the file just says nothing. */
+  inBestand: (schoolId: string) => boolean
   nieuweId: () => string
   kolom: (veld: string) => string
 }
