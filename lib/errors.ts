@@ -8,13 +8,16 @@ export class Weigering extends Error {
   readonly code: WeigeringCode;
   readonly voorMens: string;
   readonly velden: Record<string, string[]> | undefined;
+  /** What the person needs to decide again, for instance what stands there now after a conflict. Goes to the browser. */
+  readonly gegevens: unknown;
 
-  constructor(code: WeigeringCode, voorMens: string, velden?: Record<string, string[]>) {
+  constructor(code: WeigeringCode, voorMens: string, velden?: Record<string, string[]>, gegevens?: unknown) {
     super(`${code}: ${voorMens}`);
     this.name = 'Weigering';
     this.code = code;
     this.voorMens = voorMens;
     this.velden = velden;
+    this.gegevens = gegevens;
   }
 }
 

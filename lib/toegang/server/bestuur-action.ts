@@ -37,7 +37,7 @@ export function bestuurAction<S extends z.ZodType, R>(schema: S, deur: (toegang:
       resultaat = await deur(toegang, gelezen.data);
     } catch (fout) {
       if (!(fout instanceof Weigering)) throw fout;
-      return { status: 'fout', melding: fout.voorMens, velden: fout.velden ?? {}, waarden: getypt(invoer) };
+      return { status: 'fout', melding: fout.voorMens, velden: fout.velden ?? {}, waarden: getypt(invoer), ...(fout.gegevens === undefined ? {} : { gegevens: fout.gegevens }) };
     }
     revalidatePath(`/besturen/${slug}`, 'layout');
     if (opties.naar) redirect(opties.naar(slug, resultaat));
