@@ -1,0 +1,113 @@
+// What the doors of the screening hand to the screen. Plain values only: they also travel as JSON.
+import type { Niveau, Soort, Uitkomst } from './diploma';
+import type { Bewijs, Categorie } from './screening';
+import type { ScreeningFilter } from './screening.schema';
+import type { DoelStand } from './screening-gevolg';
+
+export interface WachtrijRegel {
+  id: string;
+  naam: string;
+  niveau: Niveau;
+  richting: string;
+  jaar: number | null;
+  uitkomst: Uitkomst;
+  schoolId: string;
+  school: string;
+  /** Lessons per week in vwo 4–6 this school year, all schools together. */
+  urenVwo: number;
+  /** When the diploma entered the queue, ISO. */
+  sinds: string;
+}
+
+export interface Wachtrij {
+  regels: WachtrijRegel[];
+  /** Diplomas that the filter lets through, also those not loaded. */
+  totaal: number;
+  /** The same per school. */
+  perSchool: Record<string, number>;
+}
+
+/** One school, all achieved diplomas of the people who work there now. */
+export interface SchoolStand {
+  id: string;
+  naam: string;
+  teDoen: number;
+  nader: number;
+  bevestigd: number;
+  nietAangetroffen: number;
+  /** Looked at since the start of this school year. */
+  gedaan: number;
+}
+
+export interface Screeningregel {
+  id: string;
+  uitkomst: Uitkomst;
+  bewijs: Bewijs;
+  notitie: string;
+  op: string;
+  /** Name of the person; null when a file brought it in. */
+  door: string | null;
+  doorMij: boolean;
+  /** File name of the import that brought it in. */
+  bestand: string | null;
+  /** True when this line takes an earlier one back. */
+  herstel: boolean;
+}
+
+export interface Plek {
+  schoolId: string;
+  school: string;
+  team: string | null;
+  functie: string;
+  schaal: string;
+  fte: number;
+  categorie: Categorie;
+  /** Lessons per week in vwo 4–6 at this school. */
+  urenVwo: number;
+}
+
+export interface ScreeningDiploma {
+  id: string;
+  versie: number;
+  niveau: Niveau;
+  soort: Soort | null;
+  richting: string;
+  instelling: string;
+  behaaldOp: string | null;
+  behaaldJaar: number | null;
+  inToekomst: boolean;
+  uitkomst: Uitkomst;
+  /** Newest first. */
+  geschiedenis: Screeningregel[];
+  /** When the diploma was put in, ISO. */
+  opgegevenOp: string;
+  medewerker: { id: string; naam: string; personeelsnummer: string; geboortedatum: string | null };
+  /** Active appointments within reach, largest first. */
+  plekken: Plek[];
+  lessen: { vak: string; onderwijssoort: string; leerjaar: number; uren: number }[];
+  /** Other achieved diplomas of the same person. */
+  anderen: { id: string; niveau: Niveau; richting: string; jaar: number | null; uitkomst: Uitkomst }[];
+}
+
+export interface Werkbank {
+  filter: ScreeningFilter;
+  wachtrij: Wachtrij;
+  diploma: ScreeningDiploma | null;
+  scholen: SchoolStand[];
+  /** Both goals per school, now. */
+  standen: Record<string, DoelStand>;
+  /** Per day since the start of the school year: how many diplomas were looked at. */
+  dagen: { dag: string; aantal: number }[];
+  vandaag: string;
+  schooljaar: number;
+}
+
+/** The answer to one act of screening or taking back, with the goals of the schools that it can move. */
+export interface Gescreend {
+  diplomaId: string;
+  screeningId: string;
+  uitkomst: Uitkomst;
+  /** ISO moment at which it was kept. */
+  op: string;
+  standen: Record<string, DoelStand>;
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { schooljaarVan, vandaag } from '@/lib/dates';
+import { binnenBestuur } from '@/lib/db/binnen-bestuur';
+import type { Db } from '@/lib/db/prisma';
+import { rijen, sql } from '@/lib/db/sql';
+import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
+import type { ScreeningFilter } from '../../screening.schema';
+import type { Werkbank } from '../../screening-werkbank';
+import { begin, scholenLezen, standenLezen } from './cijfers';
+import { diplomaLezen } from './diploma-lezen';
+import { opNiveau, plekken, type Blik } from './plek';
+import { wachtrijLezen } from './wachtrij';
+
+/** The workbench: the queue, the open diploma (the first one when the URL names none), the figures and the progress. */
+export async function screeningTonen(toegang: Toegang, filter: ScreeningFilter): Promise<Werkbank> {
+  return binnenBestuur(toegang, 'inventaris:screenen', async (db, bereik) => {
+    const blik = blikVan(toegang, bereik);
+    const lees = (id: string | undefined) => (id === undefined ? null : diplomaLezen(db, blik, toegang.gebruiker.id, id));
+    const [wachtrij, scholen, standen, dagen, gevraagd] = await Promise.all([
+      wachtrijLezen(db, blik, filter), scholenLezen(db, blik, filter.niveau), standenLezen(db, blik), dagenLezen(db, blik, filter), lees(filter.diploma),
+    ]);
+    const diploma = gevraagd ?? (await lees(wachtrij.regels[0]?.id));
+    return { filter, wachtrij, scholen, standen, diploma, dagen, vandaag: blik.vandaag, schooljaar: blik.schooljaar };
+  });
+}
+
+/** Where this person may look, today. */
+export function blikVan(toegang: Toegang, bereik: ToegangBereik): Blik {
+  const dag = vandaag();
+  return { bestuurId: toegang.bestuur.id, bereik, vandaag: dag, schooljaar: schooljaarVan(dag) };
+}
+
+async function dagenLezen(db: Db, blik: Blik, filter: ScreeningFilter): Promise<Werkbank['dagen']> {
+  return rijen(db, sql`
+    WITH plek AS (${plekken(blik)})
+    SELECT (d."gescreendOp" AT TIME ZONE 'Europe/Amsterdam')::date AS dag, count(*) AS aantal
+    FROM diploma d JOIN plek p ON p."medewerkerId" = d."medewerkerId"
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND d.uitkomst <> 'te-screenen'
+      AND d."gescreendOp" >= ${begin(blik.schooljaar)}::date AT TIME ZONE 'Europe/Amsterdam'${opNiveau(filter.niveau)}
+    GROUP BY 1 ORDER BY 1`);
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import type { Db } from '@/lib/db/prisma';
+import { rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import type { ScreeningFilter } from '../../screening.schema';
+import type { Wachtrij, WachtrijRegel } from '../../screening-werkbank';
+import { opNiveau, plekken, type Blik } from './plek';
+
+interface Rij extends Omit<WachtrijRegel, 'sinds' | 'naam'> {
+  roepnaam: string;
+  voorvoegsel: string;
+  achternaam: string;
+  sinds: Date;
+  totaal: number;
+  vanSchool: number;
+}
+
+const VOLGORDE: Record<ScreeningFilter['sorteer'], Sql> = {
+  oudste: sql`d."createdAt", m.sorteernaam`,
+  uren: sql`coalesce(u.uren, 0) DESC, m.sorteernaam`,
+  naam: sql`m.sorteernaam`,
+};
+
+/** Diplomas that wait, grouped per school, at most `filter.tot` of them. */
+export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter): Promise<Wachtrij> {
+  const gevonden = await rijen<Rij>(db, sql`
+    WITH plek AS (${plekken(blik)}),
+    uren AS (
+      SELECT l."medewerkerId", sum(l.uren) AS uren FROM lesinzet l
+      WHERE l."bestuurId" = ${blik.bestuurId} AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6 GROUP BY 1
+    )
+    SELECT d.id, m.roepnaam, m.voorvoegsel, m.achternaam, d.niveau, d.richting, d.uitkomst, p."schoolId", s.naam AS school,
+      coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar") AS jaar, coalesce(u.uren, 0) AS "urenVwo", d."createdAt" AS sinds,
+      count(*) OVER () AS totaal, count(*) OVER (PARTITION BY p."schoolId") AS "vanSchool"
+    FROM diploma d
+    JOIN plek p ON p."medewerkerId" = d."medewerkerId"
+    JOIN medewerker m ON m."bestuurId" = d."bestuurId" AND m.id = d."medewerkerId"
+    JOIN school s ON s."bestuurId" = d."bestuurId" AND s.id = p."schoolId"
+    LEFT JOIN uren u ON u."medewerkerId" = d."medewerkerId"
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(filter)}${opNiveau(filter.niveau)}
+    ORDER BY s.naam, s.id, ${VOLGORDE[filter.sorteer]}, d.id
+    LIMIT ${filter.tot}`);
+  return {
+    totaal: gevonden[0]?.totaal ?? 0,
+    perSchool: Object.fromEntries(gevonden.map((rij) => [rij.schoolId, rij.vanSchool])),
+    regels: gevonden.map(alsRegel),
+  };
+}
+
+function waar(filter: ScreeningFilter): Sql {
+  const delen = [sql`d.uitkomst = ${filter.tab === 'te-doen' ? 'te-screenen' : 'nader-onderzoek'}::screening_uitkomst`];
+  if (filter.school) delen.push(sql`p."schoolId" = ${filter.school}`);
+  for (const woord of filter.zoek.split(/\s+/).filter(Boolean)) delen.push(sql`strpos(m.zoektekst, zonder_accenten(${woord})) > 0`);
+  return samen(delen, ' AND ');
+}
+
+function alsRegel({ roepnaam, voorvoegsel, achternaam, totaal: _totaal, vanSchool: _vanSchool, sinds, ...rij }: Rij): WachtrijRegel {
+  return { ...rij, naam: voluit({ roepnaam, voorvoegsel, achternaam }), sinds: sinds.toISOString() };
+}
+
+/** 'Charlotte van Dijk'. */
+export function voluit(naam: { roepnaam: string; voorvoegsel: string; achternaam: string }): string {
+  return [naam.roepnaam, naam.voorvoegsel, naam.achternaam].filter(Boolean).join(' ');
+}
