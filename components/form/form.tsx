@@ -16,12 +16,14 @@ interface FormProps {
   children: ReactNode;
   /** Inside a Drawer or Dialog: close it when the act succeeded. */
   closeWhenDone?: boolean;
+  /** Made anew by the page at each rendering (crypto.randomUUID()): the same sending, however often repeated, is carried out once. */
+  sleutel?: string;
   /** Do not repeat the message of a success above the form; the page shows it itself. */
   quiet?: boolean;
 }
 
 /** Form on a server action; works without JavaScript. After a refusal the summary of errors takes the focus. */
-export function Form({ action, id = 'veld', label, children, closeWhenDone = false, quiet = false }: FormProps) {
+export function Form({ action, id = 'veld', label, children, closeWhenDone = false, quiet = false, sleutel }: FormProps) {
   const venster = use(OverlayTriggerStateContext);
   const sluitend = async (vorige: FormState, data: FormData) => {
     const uitkomst = await action(vorige, data);
@@ -32,6 +34,7 @@ export function Form({ action, id = 'veld', label, children, closeWhenDone = fal
   const [state, versturen] = useActionState(closeWhenDone && venster ? sluitend : action, LEEG);
   return (
     <form action={versturen} className="formulier" aria-label={label} noValidate>
+      {sleutel ? <input type="hidden" name="sleutel" value={sleutel} /> : null}
       <ErrorSummary id={id} state={state} />
       {state.status === 'gelukt' && state.melding && !quiet ? <Message kind="gelukt">{state.melding}</Message> : null}
       <FormContext value={{ id, state }}>{children}</FormContext>

@@ -12,7 +12,7 @@ const WOORDEN: Record<string, string> = {
   uitnodigen: 'Uitgenodigd',
   'uitnodiging-aannemen': 'Uitnodiging aangenomen',
   'uitnodiging-intrekken': 'Uitnodiging ingetrokken',
-  'uitnodiging-opnieuw': 'Uitnodiging opnieuw verstuurd',
+  'uitnodiging-herhalen': 'Uitnodiging opnieuw verstuurd',
   'dossier-inzien': 'Dossier ingezien',
   'diploma-registreren': 'Diploma toegevoegd',
   'diploma-wijzigen': 'Diploma gewijzigd',

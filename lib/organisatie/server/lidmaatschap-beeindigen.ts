@@ -1,19 +1,17 @@
 import 'server-only';
-import { z } from 'zod';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { gewijzigdeRij } from '@/lib/db/database-fout';
 import { rijen, sql } from '@/lib/db/sql';
 import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
-
-export const LidmaatschapBeeindigenSchema = z.strictObject({ id: z.uuid(), versie: z.coerce.number().int().min(1) });
+import type { LidmaatschapBeeindigen } from '../lidmaatschap.schema';
 
 /**
  * Ends a role at this board; it stops at the next request of that person. The row stays, so that the log keeps its names.
  * @throws Weigering 'conflict' for the last bestuurder: nobody could invite people any more.
  */
-export async function lidmaatschapBeeindigen(toegang: Toegang, { id, versie }: z.infer<typeof LidmaatschapBeeindigenSchema>): Promise<{ id: string }> {
+export async function lidmaatschapBeeindigen(toegang: Toegang, { id, versie }: LidmaatschapBeeindigen): Promise<{ id: string }> {
   return binnenBestuur(toegang, 'mensen:beheren', async (db) => {
     // Locks the board's row first: two people who end each other's role at once must not leave the board without anyone.
     await rijen(db, sql`SELECT 1 FROM bestuur WHERE id = ${toegang.bestuur.id} FOR UPDATE`);
