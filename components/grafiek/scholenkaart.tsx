@@ -1,0 +1,134 @@
+import { aandeel, plek, procent, type Doelstand } from './getallen';
+import { TabelErbij } from './tabel-erbij';
+
+export interface KaartSchool {
+  sleutel: string;
+  naam: string;
+  /** Goal 50%: across. */
+  alle: Doelstand;
+  /** Goal 80%: upward. A denominator of 0 means no vwo-bovenbouw. */
+  bovenbouw: Doelstand;
+}
+
+interface ScholenkaartProps {
+  scholen: KaartSchool[];
+}
+
+interface Punt {
+  sleutel: string;
+  naam: string;
+  x: number;
+  y: number;
+  xRuim: number;
+  yRuim: number;
+}
+
+const HOOGTE = 400;
+const BOVEN = 12;
+const GRAFIEK = 318;
+const LINKS = 6;
+const BREED = 94;
+
+const px = (waarde: number) => plek(LINKS + (waarde * BREED) / 100);
+const py = (waarde: number) => BOVEN + (1 - waarde / 100) * GRAFIEK;
+
+/** All schools with both goals as axes: right of the line and above the line is where they want to be. */
+export function Scholenkaart({ scholen }: ScholenkaartProps) {
+  const punten = scholen.flatMap((school) => punt(school) ?? []);
+  const zonder = scholen.filter((school) => school.alle.noemer > 0 && !(school.bovenbouw.noemer > 0));
+  if (punten.length + zonder.length === 0) return <p className="geengrafiek">geen leraren</p>;
+  return (
+    <figure className="grafiek">
+      <svg className="kaart" width="100%" height={HOOGTE} role="img" aria-label={`Scholen met beide doelen. ${beschrijving(punten)}`}>
+        <Assen />
+        {punten.map((een) => <School key={een.sleutel} punt={een} hoogte={labelhoogte(een, punten)} />)}
+        {zonder.length > 0 ? <Strook scholen={zonder} /> : null}
+      </svg>
+      {zonder.length > 0 ? <figcaption>{`Zonder vwo 4–6, dus alleen op de onderste lijn: ${zonder.map((school) => `${school.naam} (${procent(aandeel(school.alle.bevestigd, school.alle.noemer) ?? 0, 0)})`).join(', ')}.`}</figcaption> : null}
+      <TabelErbij
+        naam="Beide doelen per school" koppen={['', 'bevestigd, alle leraren', 'opgegeven', 'bevestigd, vwo 4–6', 'opgegeven']}
+        rijen={scholen.map((school) => [school.naam, ...cellen(school.alle, 'geen leraren'), ...cellen(school.bovenbouw, 'geen vwo-bovenbouw')])}
+      />
+    </figure>
+  );
+}
+
+function Assen() {
+  return (
+    <>
+      <rect x={px(50)} y={py(100)} width={plek(BREED / 2)} height={py(80) - py(100)} className="kaart-doel" />
+      {[0, 25, 50, 75, 100].map((waarde) => (
+        <g key={waarde}>
+          <line className="g-haar" x1={px(waarde)} x2={px(waarde)} y1={py(100)} y2={py(0)} />
+          <line className="g-haar" x1={px(0)} x2={px(100)} y1={py(waarde)} y2={py(waarde)} />
+          {waarde === 50 ? null : <text className="g-tekst" x={px(waarde)} y={py(0) + 17} textAnchor={waarde === 100 ? 'end' : 'middle'}>{waarde === 100 ? '100%' : waarde}</text>}
+          {waarde === 75 || waarde === 0 ? null : <text className="g-tekst" x={px(0)} dx="-7" y={py(waarde) + 4} textAnchor="end">{waarde}</text>}
+        </g>
+      ))}
+      <line className="g-doel" x1={px(50)} x2={px(50)} y1={py(100)} y2={py(0)} />
+      <line className="g-doel" x1={px(0)} x2={px(100)} y1={py(80)} y2={py(80)} />
+      <text className="g-cijfer" x={px(50)} y={py(0) + 17} textAnchor="middle">50</text>
+      <text className="g-cijfer" x={px(0)} dx="-7" y={py(80) + 4} textAnchor="end">80</text>
+      <text className="g-tekst" x={px(100)} dx="-6" y={py(100) + 17} textAnchor="end">beide doelen gehaald</text>
+      <text className="g-tekst halo" x={px(0)} dx="7" y={py(100) + 17}>staand: wo-master in vwo 4–6</text>
+      <text className="g-tekst halo" x={px(100)} dx="-6" y={py(0) - 8} textAnchor="end">liggend: alle leraren met een master</text>
+    </>
+  );
+}
+
+function School({ punt: een, hoogte }: { punt: Punt; hoogte: number }) {
+  const links = een.xRuim > 62;
+  return (
+    <g>
+      <line className="kaart-tak" x1={px(een.x)} y1={py(een.y)} x2={px(een.xRuim)} y2={py(een.yRuim)} />
+      {een.xRuim > een.x || een.yRuim > een.y ? <circle className="g-open" cx={px(een.xRuim)} cy={py(een.yRuim)} r="5" /> : null}
+      <circle className="g-vast" cx={px(een.x)} cy={py(een.y)} r="6" />
+      <text className="g-cijfer halo" x={px(links ? een.x : een.xRuim)} dx={links ? -11 : 10} y={hoogte} textAnchor={links ? 'end' : 'start'}>{een.naam}</text>
+    </g>
+  );
+}
+
+function Strook({ scholen }: { scholen: KaartSchool[] }) {
+  return (
+    <>
+      <line className="g-as" x1={px(0)} x2={px(100)} y1={HOOGTE - 14} y2={HOOGTE - 14} />
+      {scholen.map((school) => {
+        const vast = aandeel(school.alle.bevestigd, school.alle.noemer) ?? 0;
+        return <circle key={school.sleutel} className="g-vast" cx={px(vast)} cy={HOOGTE - 14} r="5"><title>{`${school.naam}: ${procent(vast, 0)} bevestigd`}</title></circle>;
+      })}
+      <text className="g-tekst" x={px(100)} y={HOOGTE - 24} textAnchor="end">zonder vwo 4–6</text>
+    </>
+  );
+}
+
+function punt({ sleutel, naam, alle, bovenbouw }: KaartSchool): Punt | null {
+  const x = aandeel(alle.bevestigd, alle.noemer);
+  const y = aandeel(bovenbouw.bevestigd, bovenbouw.noemer);
+  const xRuim = aandeel(Math.max(alle.opgegeven, alle.bevestigd), alle.noemer);
+  const yRuim = aandeel(Math.max(bovenbouw.opgegeven, bovenbouw.bevestigd), bovenbouw.noemer);
+  return x === null || y === null || xRuim === null || yRuim === null ? null : { sleutel, naam, x, y, xRuim, yRuim };
+}
+
+/** Height of a name: at its ring (or dot), and under the name before it when they would touch. */
+function labelhoogte(een: Punt, punten: Punt[]): number {
+  const eigen = (wie: Punt) => py(wie.xRuim > 62 ? wie.y : wie.yRuim) + 4.5;
+  const volgorde = [...punten].sort((links, rechts) => eigen(links) - eigen(rechts));
+  let vorige = -Infinity;
+  for (const wie of volgorde) {
+    const botst = volgorde.some((ander) => ander !== wie && Math.abs(ander.x - wie.x) < 35);
+    const hier = botst ? Math.max(eigen(wie), vorige + 15) : eigen(wie);
+    if (wie === een) return hier;
+    vorige = hier;
+  }
+  return eigen(een);
+}
+
+function cellen(stand: Doelstand, leeg: string): string[] {
+  const vast = aandeel(stand.bevestigd, stand.noemer);
+  const ruim = aandeel(Math.max(stand.opgegeven, stand.bevestigd), stand.noemer);
+  return vast === null || ruim === null ? [leeg, leeg] : [procent(vast), procent(ruim)];
+}
+
+function beschrijving(punten: Punt[]): string {
+  return punten.map((een) => `${een.naam}: ${procent(een.x, 0)} van alle leraren en ${procent(een.y, 0)} in vwo 4 tot 6 bevestigd`).join('. ');
+}
