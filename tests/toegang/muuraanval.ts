@@ -1,0 +1,109 @@
+import type pg from 'pg';
+import type { ProefBestuur } from './twee-besturen';
+
+/** Settings under which the app role tries to reach the rows of another board. */
+function vermommingen(eigen: ProefBestuur): Record<string, [string, string][]> {
+  return {
+    'another board open': [['app.bestuur', eigen.id], ['app.bereik', 'bestuur'], ['app.gebruiker', eigen.gebruikerId]],
+    'nothing set': [],
+    'settings emptied, as on a reused connection': [['app.bestuur', ''], ['app.bereik', ''], ['app.gebruiker', '']],
+    'rubbish set': [['app.bestuur', 'geen-uuid'], ['app.bereik', 'bestuur']],
+  };
+}
+
+// Unique over all boards: a copy gets its own, so that only the wall can refuse it.
+const NIEUW: Record<string, string> = { tokenHash: `md5(random()::text) || md5(random()::text)` };
+const VULT_ZICHZELF = new Set(['id', 'xid', 'bestuurId']);
+
+interface Tabel {
+  naam: string;
+  kolommen: string[];
+}
+
+/** The number of tries and every try that got through, as 'table, disguise: what happened'. */
+export interface Uitslag {
+  pogingen: number;
+  lekken: string[];
+}
+
+/**
+ * Attacks every tenant table of `doel` as the app role: reads, changes, removes, adds and moves rows across the wall,
+ * under each disguise. A refusal by Postgres and an untouched row both count as held.
+ */
+export async function muurAanvallen(app: pg.ClientBase, eigen: ProefBestuur, doel: ProefBestuur): Promise<Uitslag> {
+  const uitslag: Uitslag = { pogingen: 0, lekken: [] };
+  for (const tabel of await tabellen(app)) {
+    for (const [vermomming, zettingen] of Object.entries(vermommingen(eigen))) {
+      for (const [daad, vraag] of pogingen(tabel, eigen, doel)) {
+        uitslag.pogingen += 1;
+        const gelukt = await lukt(app, zettingen, vraag);
+        if (gelukt > 0) uitslag.lekken.push(`${tabel.naam}, ${vermomming}: ${daad} (${gelukt})`);
+      }
+    }
+  }
+  return uitslag;
+}
+
+/** Persons outside the reach (school, team or own file) that can be read or changed although the board is the right one. */
+export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Promise<Uitslag> {
+  const uitslag: Uitslag = { pogingen: 0, lekken: [] };
+  const bereiken: [string, [string, string][]][] = [
+    ['reach of one school', [['app.bereik', 'school'], ['app.scholen', `{${b.schoolId}}`]]],
+    ['reach of one team', [['app.bereik', 'team'], ['app.teams', `{${b.teamId}}`]]],
+    ['reach of the own file', [['app.bereik', 'zelf'], ['app.medewerker', b.medewerkerId]]],
+    ['no reach set', []],
+  ];
+  for (const [naam, zettingen] of bereiken) {
+    for (const tabel of ['medewerker', 'aanstelling', 'lesinzet', 'diploma']) {
+      const sleutel = tabel === 'medewerker' ? 'id' : '"medewerkerId"';
+      for (const [daad, vraag] of [
+        ['read', { text: `SELECT 1 FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
+        ['change', { text: `UPDATE ${tabel} SET versie = versie + 1 WHERE ${sleutel} = $1`, values: [b.collegaId] }],
+        ['remove', { text: `DELETE FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
+      ] as const) {
+        uitslag.pogingen += 1;
+        const gelukt = await lukt(app, [['app.bestuur', b.id], ...zettingen], vraag);
+        if (gelukt > 0) uitslag.lekken.push(`${tabel}, ${naam}: ${daad}`);
+      }
+    }
+  }
+  return uitslag;
+}
+
+function pogingen(tabel: Tabel, eigen: ProefBestuur, doel: ProefBestuur): [string, pg.QueryConfig][] {
+  const bord = tabel.naam === 'bestuur' ? 'id' : '"bestuurId"';
+  const eerste = tabel.kolommen.find((kolom) => kolom !== 'bestuurId' && kolom !== 'id') ?? 'id';
+  const rest = tabel.kolommen.filter((kolom) => !VULT_ZICHZELF.has(kolom));
+  const kolommen = rest.map((kolom) => `"${kolom}"`).join(', ');
+  const waarden = rest.map((kolom) => NIEUW[kolom] ?? `"${kolom}"`).join(', ');
+  return [
+    ['read', { text: `SELECT 1 FROM ${tabel.naam} WHERE ${bord} = $1`, values: [doel.id] }],
+    ['change', { text: `UPDATE ${tabel.naam} SET "${eerste}" = "${eerste}" WHERE ${bord} = $1`, values: [doel.id] }],
+    ['remove', { text: `DELETE FROM ${tabel.naam} WHERE ${bord} = $1`, values: [doel.id] }],
+    ['move into the other board', { text: `UPDATE ${tabel.naam} SET ${bord} = $1 WHERE ${bord} = $2`, values: [doel.id, eigen.id] }],
+    ...(tabel.naam === 'bestuur' ? [] : [['add to the other board', { text: `INSERT INTO ${tabel.naam} ("bestuurId", ${kolommen}) SELECT $1, ${waarden} FROM ${tabel.naam} LIMIT 1`, values: [doel.id] }] as [string, pg.QueryConfig]]),
+  ];
+}
+
+async function tabellen(app: pg.ClientBase): Promise<Tabel[]> {
+  const { rows } = await app.query<Tabel>(`
+    SELECT c.relname AS naam, array_agg(a.attname::text ORDER BY a.attnum) AS kolommen FROM pg_class c
+    JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    WHERE c.relkind = 'r' AND (c.relname = 'bestuur' OR EXISTS (SELECT 1 FROM pg_attribute b WHERE b.attrelid = c.oid AND b.attname = 'bestuurId'))
+    GROUP BY c.relname ORDER BY c.relname`);
+  return rows;
+}
+
+/** Rows touched, with 0 for a refusal; everything is rolled back. */
+async function lukt(app: pg.ClientBase, zettingen: [string, string][], vraag: pg.QueryConfig): Promise<number> {
+  await app.query('BEGIN');
+  try {
+    for (const [naam, waarde] of zettingen) await app.query('SELECT set_config($1, $2, true)', [naam, waarde]);
+    return (await app.query(vraag)).rowCount ?? 0;
+  } catch {
+    return 0;
+  } finally {
+    await app.query('ROLLBACK');
+  }
+}
