@@ -7,6 +7,10 @@
 export const MASTERNIVEAUS = ['hbo-master', 'wo-master', 'doctoraal', 'promotie'] as const;
 export const WO_MASTERNIVEAUS = ['wo-master', 'doctoraal', 'promotie'] as const;
 
+/** Kinds of master as the guide names them; a kind that nobody filled in counts as overig. */
+export const SOORTEN_MASTER = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig'] as const;
+export type SoortMaster = (typeof SOORTEN_MASTER)[number];
+
 /** vwo-bovenbouw: the last three years. */
 export const VWO_BOVENBOUW = { onderwijssoort: 'vwo', vanLeerjaar: 4, totLeerjaar: 6 } as const;
 
@@ -113,8 +117,3 @@ export const INDICATOR_SLEUTELS = Object.keys(INDICATOREN) as IndicatorSleutel[]
 
 /** Under this number of leraren one person moves the figure by more than a fifth: shown with a notice. */
 export const WEINIG_LERAREN = 5;
-
-/** Names of the levels and kinds as people say them. */
-export const NIVEAU_NAAM: Record<string, string> = {
-  'hbo-master': 'hbo-master', 'wo-master': 'wo-master', doctoraal: 'doctoraal (drs., ir., mr.)', promotie: 'promotie',
-};

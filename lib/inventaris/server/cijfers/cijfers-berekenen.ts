@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql, type Sql } from '@/lib/db/sql';
+import { alsMeting, legeMeting, type Meting, type Metingrij } from '@/lib/inventaris/meting';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
-import { tellingen } from './grondslag';
+import { meting } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
-import { alsMeting, legeMeting, type Meting, type Metingrij } from './meting';
 
 export interface Cijfers {
   totaal: Meting;
@@ -29,7 +29,7 @@ export async function cijfersBerekenen(db: Db, bereik: ToegangBereik, peildatum:
 /** The statement by itself, for the measurement beside bare pg. */
 export function cijfersVraag(bereik: ToegangBereik, peildatum: Dag): Sql {
   return sql`
-    SELECT r.alles, r.groep, ${tellingen()}, sum(r.diplomas)::int AS diplomas, sum(r."teScreenen")::int AS "diplomasTeScreenen", max(r.bijgewerkt) AS "bijgewerktOp"
+    SELECT r.alles, r.groep, ${meting()}
     FROM (${lerarenRijen(bereik, peildatum)}) r
     GROUP BY r.alles, r.groep`;
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
+import { legeMeting, type Meting } from '@/lib/inventaris/meting';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { cijfersBerekenen } from './cijfers-berekenen';
 import { groepenLezen } from './groepen-lezen';
-import { legeMeting, type Meting } from './meting';
 
 /** The figures as the command line prints them; fte in one decimal. */
 export interface Cijferregel {

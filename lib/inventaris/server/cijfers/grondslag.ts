@@ -1,7 +1,8 @@
 import 'server-only';
+import { schooljaarVan } from '@/lib/dates';
 import { LEEG, sql, type Sql } from '@/lib/db/sql';
-import { MASTERNIVEAUS, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
-import { schooljaarVan, type Dag } from '@/lib/inventaris/peildatum';
+import { MASTERNIVEAUS, SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
+import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
 
 /** Constants of the registry as text: they are code, not input. */
@@ -14,67 +15,94 @@ const MASTER = `d.niveau IN (${lijst(MASTERNIVEAUS)})`;
 const WO_MASTER = `d.niveau IN (${lijst(WO_MASTERNIVEAUS)})`;
 const IN_VWO_BOVENBOUW = `l.onderwijssoort = '${VWO_BOVENBOUW.onderwijssoort}' AND l.leerjaar BETWEEN ${VWO_BOVENBOUW.vanLeerjaar} AND ${VWO_BOVENBOUW.totLeerjaar}`;
 
-/** Appointments of leraren on the day, within the reach of this person. */
-export function lopendeAanstelling(peildatum: Dag, bereik: ToegangBereik): Sql {
-  return sql`a.categorie = 'OP' AND a.begin <= ${peildatum}::date AND (a.einde IS NULL OR a.einde >= ${peildatum}::date)${binnenBereik(bereik)}`;
+/** Appointment a runs on the day. */
+export function loopt(dag: Dag): Sql {
+  return sql`(a.begin <= ${dag}::date AND (a.einde IS NULL OR a.einde >= ${dag}::date))`;
 }
 
+/** Appointments a of leraren, within the reach of this person. */
 // The policies let someone see a whole person; a figure of a school or team counts only the appointments there.
-function binnenBereik(bereik: ToegangBereik): Sql {
-  if (bereik.soort === 'bestuur') return LEEG;
-  return sql` AND (a."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR a."teamId" = ANY (${bereik.teamIds}::uuid[]))`;
+export function alsLeraar(bereik: ToegangBereik): Sql {
+  const binnen = bereik.soort === 'bestuur' ? LEEG : sql` AND (a."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR a."teamId" = ANY (${bereik.teamIds}::uuid[]))`;
+  return sql`a.categorie = 'OP'${binnen}`;
 }
 
-/** True for an achieved diploma d whose date, or else first day of its year, is not after the day; undated counts. */
-export function behaald(peildatum: Dag): Sql {
-  return sql`(d.status = 'behaald' AND coalesce(d."behaaldOp" <= ${peildatum}::date, d."behaaldJaar" <= ${Number(peildatum.slice(0, 4))}, true))`;
+/** Achieved diploma d whose date, or else first day of its year, is not after the day; undated counts. */
+export function behaald(dag: Dag): Sql {
+  return sql`(d.status = 'behaald' AND coalesce(d."behaaldOp" <= ${dag}::date, d."behaaldJaar" <= ${Number(dag.slice(0, 4))}, true))`;
 }
 
 /** Lessons l of the school year of the day. */
-export function lessenVan(peildatum: Dag): Sql {
-  return sql`l.schooljaar = ${schooljaarVan(peildatum)}`;
+export function lessenVan(dag: Dag): Sql {
+  return sql`l.schooljaar = ${schooljaarVan(dag)}`;
 }
 
 /** Hours of a lesson row l that count as vwo-bovenbouw. */
 export const VWO_UREN = vast(`CASE WHEN ${IN_VWO_BOVENBOUW} THEN l.uren ELSE 0 END`);
 
-// One diploma is one number of bits, so that a person's diplomas join in one bit_or instead of a join that the
-// planner, who cannot look through the policies, takes for one row.
-const BITS = { master: 1, masterBevestigd: 2, woMaster: 4, woMasterBevestigd: 8, inOpleiding: 16, teScreenen: 32, bekend: 64 } as const;
+// A diploma becomes bits, so that those of a person meet in one bit_or: a join would be planned as if there were one
+// row, because the planner cannot look through the policies.
+const BIT: Record<string, number> = Object.fromEntries(
+  ['bekend', 'teScreenen', 'inOpleiding', 'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'vorigeMaster', ...SOORTEN_MASTER].map((naam, plaats) => [naam, 2 ** plaats]),
+);
+const heeft = (naam: string) => `r.bits & ${BIT[naam]} <> 0`;
 
-/** What a diploma row d makes of its person, as bits; `d.behaald` must be there. */
-export const DIPLOMA_BITS = vast(`(${BITS.bekend}
-  + CASE WHEN d.behaald AND d.uitkomst = 'te-screenen' THEN ${BITS.teScreenen} ELSE 0 END
-  + CASE WHEN ${MASTER} AND d.status = 'in-opleiding' THEN ${BITS.inOpleiding} ELSE 0 END
-  + CASE WHEN d.behaald AND ${MASTER} THEN ${BITS.master} ELSE 0 END
-  + CASE WHEN d.behaald AND ${MASTER} AND d.uitkomst = 'bevestigd' THEN ${BITS.masterBevestigd} ELSE 0 END
-  + CASE WHEN d.behaald AND ${WO_MASTER} THEN ${BITS.woMaster} ELSE 0 END
-  + CASE WHEN d.behaald AND ${WO_MASTER} AND d.uitkomst = 'bevestigd' THEN ${BITS.woMasterBevestigd} ELSE 0 END)`);
+const BIT_ALS: Record<string, string> = {
+  bekend: 'true',
+  teScreenen: `d.behaald AND d.uitkomst = 'te-screenen'`,
+  inOpleiding: `${MASTER} AND d.status = 'in-opleiding'`,
+  master: `d.behaald AND ${MASTER}`,
+  masterBevestigd: `d.behaald AND ${MASTER} AND d.uitkomst = 'bevestigd'`,
+  woMaster: `d.behaald AND ${WO_MASTER}`,
+  woMasterBevestigd: `d.behaald AND ${WO_MASTER} AND d.uitkomst = 'bevestigd'`,
+  vorigeMaster: `d."vorigBehaald" AND ${MASTER}`,
+  ...Object.fromEntries(SOORTEN_MASTER.map((soort) => [soort, `d.behaald AND ${MASTER} AND coalesce(d.soort, 'overig') = '${soort}'`])),
+};
 
-const heeft = (bit: number) => `r.bits & ${bit} <> 0`;
+/** What each diploma d makes of its person on the day, as bits. */
+export function diplomas(dag: Dag): Sql {
+  const bits = vast(Object.entries(BIT_ALS).map(([naam, als]) => (als === 'true' ? `${BIT[naam]}` : `CASE WHEN ${als} THEN ${BIT[naam]} ELSE 0 END`)).join(' + '));
+  return sql`
+    SELECT d."medewerkerId", ${bits} AS bits, d.behaald::int AS diplomas, (d.behaald AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
+      greatest(d."createdAt", d."gescreendOp") AS bijgewerkt
+    FROM (SELECT d.*, ${behaald(dag)} AS behaald, ${behaald(jaarEerder(dag))} AS "vorigBehaald" FROM diploma d) d`;
+}
 
-/** The registry's characteristics on a row r: one leraar, with `bits` of the diplomas and `vwo` hours (null: no lessons known). */
+/** The registry's characteristics on a row r of `lerarenRijen`. */
 export const KENMERK_SQL: Record<Kenmerk, string> = {
-  master: heeft(BITS.master),
-  masterBevestigd: heeft(BITS.masterBevestigd),
-  woMaster: heeft(BITS.woMaster),
-  woMasterBevestigd: heeft(BITS.woMasterBevestigd),
-  inOpleiding: heeft(BITS.inOpleiding),
-  teScreenen: heeft(BITS.teScreenen),
-  zonderDiploma: `r.bits & ${BITS.bekend} = 0`,
+  master: heeft('master'),
+  masterBevestigd: heeft('masterBevestigd'),
+  woMaster: heeft('woMaster'),
+  woMasterBevestigd: heeft('woMasterBevestigd'),
+  inOpleiding: heeft('inOpleiding'),
+  teScreenen: heeft('teScreenen'),
+  zonderDiploma: `r.bits & ${BIT.bekend} = 0`,
   vwoBovenbouw: 'r.vwo > 0',
   zonderLessen: 'r.vwo IS NULL',
 };
 
 /** The condition of one count of the registry, over row r. */
 export function telt(sleutel: keyof typeof TELLINGEN): string {
-  const kenmerken: readonly Kenmerk[] = TELLINGEN[sleutel];
-  return kenmerken.length === 0 ? 'true' : kenmerken.map((kenmerk) => KENMERK_SQL[kenmerk]).join(' AND ');
+  return ['r.fte IS NOT NULL', ...TELLINGEN[sleutel].map((kenmerk: Kenmerk) => KENMERK_SQL[kenmerk])].join(' AND ');
 }
 
-/** Every count of the registry, and every weighed one, over rows r. */
-export function tellingen(): Sql {
+/** Everything of a Meting but its group, over rows r. */
+export function meting(): Sql {
   const geteld = (Object.keys(TELLINGEN) as (keyof typeof TELLINGEN)[]).map((sleutel) => `count(*) FILTER (WHERE ${telt(sleutel)})::int AS "n_${sleutel}"`);
   const gewogen = (Object.keys(WEGINGEN) as (keyof typeof WEGINGEN)[]).map((sleutel) => `sum(r.${WEGINGEN[sleutel] === 'fte' ? 'fte' : 'vwo'}) FILTER (WHERE ${telt(sleutel)}) AS "w_${sleutel}"`);
-  return vast([...geteld, ...gewogen].join(',\n'));
+  return vast([
+    ...geteld, ...gewogen,
+    'coalesce(sum(r.diplomas) FILTER (WHERE r.fte IS NOT NULL), 0)::int AS diplomas',
+    'coalesce(sum(r."teScreenen") FILTER (WHERE r.fte IS NOT NULL), 0)::int AS "diplomasTeScreenen"',
+    'count(*) FILTER (WHERE r.vorig)::int AS "vorigeLeraren"',
+    `count(*) FILTER (WHERE r.vorig AND ${heeft('vorigeMaster')})::int AS "vorigeMasters"`,
+    'count(*) FILTER (WHERE r.vorig AND r.fte IS NULL)::int AS vertrokken',
+    'max(r.bijgewerkt) AS "bijgewerktOp"',
+  ].join(',\n'));
+}
+
+/** Counts of leraren with each kind of master, and with a hbo-master only. */
+export function masterSoorten(): Sql {
+  const soorten = SOORTEN_MASTER.map((soort) => `count(*) FILTER (WHERE r.fte IS NOT NULL AND ${heeft(soort)})::int AS "${soort}"`);
+  return vast([...soorten, `count(*) FILTER (WHERE r.fte IS NOT NULL AND ${heeft('woMaster')})::int AS wo`, `count(*) FILTER (WHERE r.fte IS NOT NULL AND ${heeft('master')} AND NOT (${heeft('woMaster')}))::int AS hbo`].join(',\n'));
 }

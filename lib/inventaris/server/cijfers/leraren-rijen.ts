@@ -1,8 +1,8 @@
 import 'server-only';
-import { sql, type Sql } from '@/lib/db/sql';
-import type { Dag } from '@/lib/inventaris/peildatum';
+import { LEEG, sql, type Sql } from '@/lib/db/sql';
+import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
-import { behaald, DIPLOMA_BITS, lessenVan, lopendeAanstelling, vast, VWO_UREN } from './grondslag';
+import { alsLeraar, diplomas, lessenVan, loopt, vast, VWO_UREN } from './grondslag';
 
 /** Per school, or per team for who leads teams only. */
 export type Groepering = 'school' | 'team';
@@ -12,50 +12,49 @@ export function groeperingVoor(bereik: ToegangBereik): Groepering {
 }
 
 /**
- * Rows r: one per leraar and group, and one per leraar over everything within reach (`alles`), with fte, vwo hours and
- * diploma bits. Appointments, lessons and diplomas are laid under each other and grouped: no joins, so the cost grows
- * with the rows and does not hang on what the planner guesses.
+ * Rows r: one per leraar and group, and one per leraar over everything within reach (`alles`). `fte` is null for who was
+ * a leraar a year before (`vorig`) and is not any more; `vwo` are hours in vwo 4-6, null without lessons; `bits` are the
+ * diplomas. Appointments, lessons and diplomas are laid under each other and grouped: no joins, so the cost grows with
+ * the rows and does not hang on what the planner guesses.
  */
 export function lerarenRijen(bereik: ToegangBereik, peildatum: Dag): Sql {
   return sql`
     SELECT * FROM (
-      SELECT f."medewerkerId", f.groep, grouping(f.groep) = 1 AS alles, sum(f.fte) AS fte,
+      SELECT f."medewerkerId", f.groep, grouping(f.groep) = 1 AS alles, sum(f.fte) AS fte, bool_or(f.vorig) AS vorig,
         CASE WHEN grouping(f.groep) = 1 THEN sum(f."vwoEens") ELSE sum(f.vwo) END AS vwo,
         bit_or(bit_or(f.bits)) OVER persoon AS bits,
-        max(sum(f.diplomas)) OVER persoon AS diplomas,
-        max(sum(f."teScreenen")) OVER persoon AS "teScreenen",
-        greatest(max(f.bijgewerkt), max(max(f.diplomaBij)) OVER persoon) AS bijgewerkt
+        max(sum(f.diplomas)) OVER persoon AS diplomas, max(sum(f."teScreenen")) OVER persoon AS "teScreenen",
+        greatest(max(f.bijgewerkt), max(max(f."diplomaBij")) OVER persoon) AS bijgewerkt
       FROM (${feiten(bereik, peildatum)}) f
       GROUP BY GROUPING SETS ((f."medewerkerId", f.groep), (f."medewerkerId"))
       WINDOW persoon AS (PARTITION BY f."medewerkerId")
-    ) r WHERE r.fte IS NOT NULL`;
+    ) r WHERE r.fte IS NOT NULL OR r.vorig`;
 }
 
 function feiten(bereik: ToegangBereik, peildatum: Dag): Sql {
   const perTeam = groeperingVoor(bereik) === 'team';
   return sql`
-    SELECT a."medewerkerId", a.${vast(perTeam ? '"teamId"' : '"schoolId"')} AS groep, a.deeltijdfactor AS fte, NULL::numeric AS vwo, NULL::numeric AS "vwoEens",
-      0 AS bits, 0 AS diplomas, 0 AS "teScreenen", a."createdAt" AS bijgewerkt, NULL::timestamptz AS diplomaBij
-    FROM aanstelling a WHERE ${lopendeAanstelling(peildatum, bereik)}
+    SELECT a."medewerkerId", a.${vast(perTeam ? '"teamId"' : '"schoolId"')} AS groep,
+      CASE WHEN ${loopt(peildatum)} THEN a.deeltijdfactor END AS fte, ${loopt(jaarEerder(peildatum))} AS vorig,
+      NULL::numeric AS vwo, NULL::numeric AS "vwoEens", 0 AS bits, 0 AS diplomas, 0 AS "teScreenen", a."createdAt" AS bijgewerkt, NULL::timestamptz AS "diplomaBij"
+    FROM aanstelling a WHERE ${alsLeraar(bereik)} AND (${loopt(peildatum)} OR ${loopt(jaarEerder(peildatum))})
     UNION ALL ${perTeam ? lessenPerTeam(bereik, peildatum) : lessenPerSchool(bereik, peildatum)}
     UNION ALL
-    SELECT d."medewerkerId", NULL, NULL, NULL, NULL,
-      ${DIPLOMA_BITS}, d.behaald::int, (d.behaald AND d.uitkomst = 'te-screenen')::int, NULL, greatest(d."createdAt", d."gescreendOp")
-    FROM (SELECT d.*, ${behaald(peildatum)} AS behaald FROM diploma d) d`;
+    SELECT d."medewerkerId", NULL, NULL, NULL, NULL, NULL, d.bits, d.diplomas, d."teScreenen", NULL, d.bijgewerkt FROM (${diplomas(peildatum)}) d`;
 }
 
 function lessenPerSchool(bereik: ToegangBereik, peildatum: Dag): Sql {
-  const scholen = bereik.soort === 'bestuur' ? vast('') : sql` AND (l."schoolId" = ANY (${bereik.schoolIds}::uuid[])
+  const scholen = bereik.soort === 'bestuur' ? LEEG : sql` AND (l."schoolId" = ANY (${bereik.schoolIds}::uuid[])
     OR l."schoolId" IN (SELECT t."schoolId" FROM team t WHERE t.id = ANY (${bereik.teamIds}::uuid[])))`;
   return sql`
-    SELECT l."medewerkerId", l."schoolId", NULL, ${VWO_UREN}, ${VWO_UREN}, 0, 0, 0, l."createdAt", NULL
+    SELECT l."medewerkerId", l."schoolId", NULL, NULL, ${VWO_UREN}, ${VWO_UREN}, 0, 0, 0, l."createdAt", NULL
     FROM lesinzet l WHERE ${lessenVan(peildatum)}${scholen}`;
 }
 
 // Lessons belong to a school, not to a team: they count at each team of that school, and once in the total.
 function lessenPerTeam(bereik: ToegangBereik, peildatum: Dag): Sql {
   return sql`
-    SELECT l."medewerkerId", t.id, NULL, ${VWO_UREN}, CASE WHEN t.eerste THEN ${VWO_UREN} END, 0, 0, 0, l."createdAt", NULL
+    SELECT l."medewerkerId", t.id, NULL, NULL, ${VWO_UREN}, CASE WHEN t.eerste THEN ${VWO_UREN} END, 0, 0, 0, l."createdAt", NULL
     FROM lesinzet l JOIN (
       SELECT id, "schoolId", row_number() OVER (PARTITION BY "schoolId" ORDER BY id) = 1 AS eerste FROM team WHERE id = ANY (${bereik.teamIds}::uuid[])
     ) t ON t."schoolId" = l."schoolId" WHERE ${lessenVan(peildatum)}`;

@@ -1,15 +1,18 @@
-import 'server-only';
-import { TELLINGEN, WEGINGEN, type GewogenTelling, type Telling } from '@/lib/inventaris/indicatoren';
+import { TELLINGEN, WEGINGEN, type GewogenTelling, type Telling } from './indicatoren';
 
 /** Counts of one group of leraren; `gewogen` adds up fte or hours over the same people, as WEGINGEN says. */
 export interface Meting {
-  /** School or team; null is everybody within reach together. */
+  /** School, team or other group; null is everybody within reach together. */
   groep: string | null;
   personen: Record<Telling, number>;
   gewogen: Record<GewogenTelling, number>;
   /** Achieved diplomas of these leraren, and those that nobody has screened. */
   diplomas: number;
   diplomasTeScreenen: number;
+  /** One year before: leraren, masters as stated, and leraren who have left since. */
+  vorigeLeraren: number;
+  vorigeMasters: number;
+  vertrokken: number;
   /** Newest fact behind these figures. */
   bijgewerktOp: Date | null;
 }
@@ -21,13 +24,19 @@ const GEWOGEN = Object.keys(WEGINGEN) as GewogenTelling[];
 export type Metingrij = Record<`n_${Telling}` | `w_${GewogenTelling}`, number | null> & Omit<Meting, 'personen' | 'gewogen'>;
 
 export function alsMeting(rij: Metingrij): Meting {
-  const { groep, diplomas, diplomasTeScreenen, bijgewerktOp } = rij;
-  return { groep, diplomas, diplomasTeScreenen, bijgewerktOp, personen: tabel(GETELD, (naam) => rij[`n_${naam}`]), gewogen: tabel(GEWOGEN, (naam) => rij[`w_${naam}`]) };
+  const { groep, diplomas, diplomasTeScreenen, vorigeLeraren, vorigeMasters, vertrokken, bijgewerktOp } = rij;
+  return {
+    groep, diplomas, diplomasTeScreenen, vorigeLeraren, vorigeMasters, vertrokken, bijgewerktOp,
+    personen: tabel(GETELD, (naam) => rij[`n_${naam}`]), gewogen: tabel(GEWOGEN, (naam) => rij[`w_${naam}`]),
+  };
 }
 
 /** A group without leraren. */
 export function legeMeting(groep: string | null): Meting {
-  return { groep, personen: tabel(GETELD, () => 0), gewogen: tabel(GEWOGEN, () => 0), diplomas: 0, diplomasTeScreenen: 0, bijgewerktOp: null };
+  return {
+    groep, diplomas: 0, diplomasTeScreenen: 0, vorigeLeraren: 0, vorigeMasters: 0, vertrokken: 0, bijgewerktOp: null,
+    personen: tabel(GETELD, () => 0), gewogen: tabel(GEWOGEN, () => 0),
+  };
 }
 
 function tabel<N extends string>(namen: readonly N[], waarde: (naam: N) => number | null): Record<N, number> {
