@@ -47,6 +47,7 @@ it.each([
   ['huis/geen-classname-prop', SCHERM, 'export interface P { className?: string }'],
   ['huis/geen-testid', SCHERM, 'export const A = (): React.ReactNode => <p data-testid="a">x</p>;'],
   ['huis/eerlijke-test', TEST, "import { vi } from 'vitest'; vi.mock('@/lib/db/pool');"],
+  ['huis/eerlijke-test', TEST, "import { vi } from 'vitest'; vi.mock('nodemailer', () => ({}));"],
   ['huis/eerlijke-test', TEST, "import { it } from 'vitest'; it.skip('x', () => undefined);"],
   ['huis/eerlijke-test', TEST, 'export const f = (p: { waitForTimeout: (ms: number) => void }): void => p.waitForTimeout(5);'],
   ['huis/eerlijke-test', TEST, 'export const f = (p: { getByTestId: (id: string) => void }): void => p.getByTestId("x");'],
@@ -64,6 +65,7 @@ it.each([
   ['a transaction-wide setting', LIB, "export const q = `select set_config('app.bestuur', ${1}, true)`;"],
   ['a style with its reason in a client file', CLIENT, "'use client';\nexport const A = (): React.ReactNode => (\n  // CSP: set by script after the first paint\n  <p style={{ width: 1 }}>x</p>\n);"],
   ['an honest element', SCHERM, 'export const A = (): React.ReactNode => <p className="text-inkt bg-papier">wit</p>;'],
+  ['the request that Next brings along', TEST, "import { vi } from 'vitest'; vi.mock('next/headers', () => ({}));"],
   ['the environment in its one place', 'lib/env.ts', 'export const a = process.env.HOME;'],
 ])('allows %s', async (_naam, bestand, tekst) => {
   expect(await bezwaren(tekst, bestand)).toEqual([]);
