@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { DatumSchema, vandaag } from '@/lib/dates';
+import { laatsteTeldatum } from '@/lib/inventaris/peildatum';
+import type { Eenheid } from '@/lib/inventaris/indicatoren';
+
+export const SORTERINGEN = ['afstand', 'naam', 'volledigheid'] as const;
+export type Sortering = (typeof SORTERINGEN)[number];
+
+/** State of the overview in the address; what is absent or makes no sense falls back, a page never fails on its address. */
+export const OverzichtFilterSchema = z.object({
+  peildatum: DatumSchema.refine((dag) => dag >= '2000-01-01' && dag <= '2100-12-31').optional().catch(undefined).transform((dag) => dag ?? laatsteTeldatum(vandaag())),
+  eenheid: z.enum(['personen', 'fte']).catch('personen'),
+  sorteer: z.enum(SORTERINGEN).catch('afstand'),
+});
+export type OverzichtFilter = z.infer<typeof OverzichtFilterSchema>;
+
+export const BerekeningFilterSchema = OverzichtFilterSchema.pick({ peildatum: true, eenheid: true }).extend({
+  indicator: z.enum(['doel50', 'doel80']).catch('doel50'),
+  /** A school, or a team for who leads teams only; absent is everything within reach. */
+  school: z.uuid().optional().catch(undefined),
+  wie: z.enum(['alle', 'telt', 'bewijs', 'niet', 'onbekend']).catch('alle'),
+  zoek: z.string().trim().max(80).catch(''),
+  pagina: z.coerce.number().int().min(1).max(1000).catch(1),
+});
+export type BerekeningFilter = z.infer<typeof BerekeningFilterSchema>;
+
+/** Address of the same screen with another choice; defaults stay out of it. */
+export function metKeuze(pad: string, filter: { peildatum: string; eenheid: Eenheid; sorteer?: Sortering }, anders: Partial<OverzichtFilter> = {}): string {
+  const keuze = { ...filter, ...anders };
+  const delen = new URLSearchParams();
+  if (keuze.peildatum !== laatsteTeldatum(vandaag())) delen.set('peildatum', keuze.peildatum);
+  if (keuze.eenheid !== 'personen') delen.set('eenheid', keuze.eenheid);
+  if (keuze.sorteer && keuze.sorteer !== 'afstand') delen.set('sorteer', keuze.sorteer);
+  const tekst = delen.toString();
+  return tekst === '' ? pad : `${pad}?${tekst}`;
+}

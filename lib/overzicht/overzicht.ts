@@ -1,0 +1,55 @@
+import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import { legeMeting, type Meting } from '@/lib/inventaris/meting';
+import { aandachtspunten, type Aandachtspunt } from './aandacht';
+import type { Sortering } from './filter.schema';
+import { standVan, type Groepnaam, type Groepstand, type Stand } from './stand';
+import { heeftVerleden } from './verloop';
+import { laagsteDeel } from './volledigheid';
+
+export interface Overzicht {
+  peildatum: string;
+  eenheid: Eenheid;
+  /** 'bestuur', 'scholen' or 'teams': what the figures cover for this person. */
+  omvang: 'bestuur' | 'scholen' | 'teams';
+  totaal: Stand;
+  groepen: Groepstand[];
+  /** False when the data hold no earlier year worth comparing with. */
+  verleden: boolean;
+  aandacht: Aandachtspunt[];
+}
+
+interface Grondstof {
+  peildatum: string;
+  eenheid: Eenheid;
+  sorteer: Sortering;
+  omvang: Overzicht['omvang'];
+  groepen: Groepnaam[];
+  totaal: Meting;
+  metingen: ReadonlyMap<string, Meting>;
+  vandaag: string;
+}
+
+/** From counts to what the overview shows: distances, completeness, change and what asks for attention. */
+export function overzichtMaken({ groepen, totaal, metingen, sorteer, vandaag, ...kop }: Grondstof): Overzicht {
+  const verleden = heeftVerleden(totaal);
+  const standen = groepen.map((groep) => ({ ...groep, ...standVan(metingen.get(groep.id) ?? legeMeting(groep.id), kop.eenheid, verleden) }));
+  return {
+    ...kop,
+    totaal: standVan(totaal, kop.eenheid, verleden),
+    groepen: gesorteerd(standen, sorteer),
+    verleden,
+    aandacht: aandachtspunten(standen, vandaag),
+  };
+}
+
+/** Furthest from a goal first, schools without leraren last; or by name, or least complete first. */
+function gesorteerd(standen: Groepstand[], sorteer: Sortering): Groepstand[] {
+  const opNaam = (een: Groepstand, ander: Groepstand) => een.naam.localeCompare(ander.naam, 'nl');
+  const zonder = (stand: Groepstand) => (stand.leraren === 0 ? 1 : 0);
+  const waarde: Record<Sortering, (stand: Groepstand) => number> = {
+    naam: () => 0,
+    afstand: (stand) => -stand.doelen.doel50.nodig / Math.max(1, stand.doelen.doel50.noemer),
+    volledigheid: (stand) => laagsteDeel(stand.volledigheid),
+  };
+  return [...standen].sort((een, ander) => zonder(een) - zonder(ander) || waarde[sorteer](een) - waarde[sorteer](ander) || opNaam(een, ander));
+}
