@@ -32,7 +32,7 @@ function masterVan(toeval: Toeval, houder: Houder, wo: boolean, noord: boolean):
   const jaar = jaarOp(houder, toeval.kans(0.8) ? toeval.heel(23, 28) : toeval.heel(29, 42));
   // Before the bachelor-master system a university degree was a doctoraal (drs., ir., mr.).
   const uit = [maak(toeval, houder, jaar < 2004 ? 'doctoraal' : 'wo-master', jaar, noord)];
-  if (jaar >= 2007 && toeval.kans(0.3)) uit.push(maak(toeval, houder, 'wo-bachelor', jaar - 2, noord));
+  if (jaar >= 2007 && toeval.kans(0.17)) uit.push(maak(toeval, houder, 'wo-bachelor', jaar - 2, noord));
   if (houder.leeftijd > 33 && toeval.kans(0.05)) uit.push(maak(toeval, houder, 'promotie', Math.min(2026, jaar + 5), noord));
   return uit;
 }
@@ -40,12 +40,12 @@ function masterVan(toeval: Toeval, houder: Houder, wo: boolean, noord: boolean):
 function zonderMaster(toeval: Toeval, houder: Houder, noord: boolean): DiplomaRij[] {
   if (houder.leeftijd < 24 && toeval.kans(0.5)) return [];
   const punt = toeval.getal();
-  if (punt < 0.03) return [];
-  const niveau = punt < 0.06 ? 'wo-bachelor' : 'hbo-bachelor';
+  if (punt < 0.055) return [];
+  const niveau = punt < 0.085 ? 'wo-bachelor' : 'hbo-bachelor';
   const jaar = jaarOp(houder, toeval.kans(0.75) ? toeval.heel(21, 26) : toeval.heel(27, 40));
   const uit = [maak(toeval, houder, niveau, niveau === 'wo-bachelor' ? Math.max(jaar, 2005) : jaar, noord)];
   // A second licence: common with people who teach two subjects.
-  if (houder.leeftijd > 28 && toeval.kans(0.06)) uit.push({ ...maak(toeval, houder, 'hbo-bachelor', jaarOp(houder, toeval.heel(27, 40)), noord), richting: 'Lerarenopleiding tweedegraads Omgangskunde' });
+  if (houder.leeftijd > 28 && toeval.kans(0.03)) uit.push({ ...maak(toeval, houder, 'hbo-bachelor', jaarOp(houder, toeval.heel(27, 40)), noord), richting: 'Lerarenopleiding tweedegraads Omgangskunde' });
   return uit;
 }
 

@@ -1,0 +1,44 @@
+import type { Client } from 'pg';
+import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
+import { demoWachtwoord, type CastBestuur } from './cast';
+import { demoBesturen } from './demo-besturen';
+import { makeBestuur } from './generator/bestuur';
+import { uuidVan } from './generator/toeval';
+import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
+import { logboekLaden } from './logboek';
+import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
+
+export type DemoTelling = Record<CastBestuur, Aantallen & { lidmaatschappen: number; logregels: number }>;
+
+async function isGeladen(client: Client): Promise<boolean> {
+  return inTransactie(client, async () => {
+    await bestuurOpenen(client, uuidVan('bestuur lauwerland'));
+    return ((await client.query('SELECT 1 FROM bestuur')).rowCount ?? 0) > 0;
+  });
+}
+
+async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<DemoTelling[CastBestuur]> {
+  const rijen = makeBestuur(demoBesturen[slug]);
+  const aantallen = await bestuurLaden(client, rijen);
+  const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
+  return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
+}
+
+/**
+ * Loads the demo boards with everything in them, in one transaction: all or nothing.
+ * @param client connection of the owner role
+ * @returns rows per board, or null when the demo was there already
+ */
+export async function demoLaden(client: Client): Promise<DemoTelling | null> {
+  if (await isGeladen(client)) return null;
+  const hash = await wachtwoordHashen(demoWachtwoord);
+  const telling = await inTransactie(client, async () => {
+    await gebruikersLaden(client, hash);
+    const uit: Partial<DemoTelling> = {};
+    for (const slug of Object.keys(demoBesturen) as CastBestuur[]) uit[slug] = await bestuurMetMensen(client, slug);
+    return uit as DemoTelling;
+  });
+  // Without fresh statistics the first screens would be planned on empty tables.
+  await client.query('ANALYZE');
+  return telling;
+}
