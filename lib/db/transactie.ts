@@ -31,6 +31,11 @@ export async function metTransactie<T>(instellingen: Instellingen, werk: (db: Db
   return bezig.run(true, () => uitvoeren(client, instellingen, werk));
 }
 
+/** For a timer that outlives the act which sets it: when it goes off, no transaction is running. */
+export function buitenTransactie<T>(werk: () => T): T {
+  return bezig.exit(werk);
+}
+
 async function uitvoeren<T>(client: pg.PoolClient, instellingen: Instellingen, werk: (db: Db) => Promise<T>): Promise<T> {
   // Not awaited: pg queues it before whatever `werk` sends first. A failed BEGIN fails those too.
   const begin = client.query(`BEGIN;${zettingen(instellingen)}`);

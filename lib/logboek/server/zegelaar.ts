@@ -1,4 +1,5 @@
 import 'server-only';
+import { buitenTransactie } from '@/lib/db/transactie';
 import { meldFout } from '@/lib/report-error';
 import { verzegelen } from './zegel';
 
@@ -12,10 +13,10 @@ const drager = globalThis as typeof globalThis & { masterkompasTeZegelen?: Map<s
 export function zegelStraks(bestuurId: string): void {
   const wachtend = (drager.masterkompasTeZegelen ??= new Map<string, NodeJS.Timeout>());
   if (wachtend.has(bestuurId)) return;
-  const wekker = setTimeout(() => {
+  const wekker = buitenTransactie(() => setTimeout(() => {
     wachtend.delete(bestuurId);
     verzegelen(bestuurId).catch((fout: unknown) => meldFout('logboek-verzegelen', fout));
-  }, WACHT_MS);
+  }, WACHT_MS));
   // The process may end: what is not sealed yet is sealed with the next act of this board.
   wekker.unref();
   wachtend.set(bestuurId, wekker);
