@@ -15,7 +15,7 @@ const WOORDEN: Record<string, string> = {
   'uitnodiging-herhalen': 'Uitnodiging opnieuw verstuurd',
   'dossier-inzien': 'Dossier ingezien',
   'diploma-registreren': 'Diploma toegevoegd',
-  'diploma-wijzigen': 'Diploma gewijzigd',
+  'diploma-corrigeren': 'Diploma gecorrigeerd',
   'diploma-screenen': 'Diploma gescreend',
   'screening-herstellen': 'Screening teruggedraaid',
   'import-doorvoeren': 'Bestand ingelezen',
