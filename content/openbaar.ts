@@ -11,6 +11,9 @@ export interface OpenbareTekst {
   stukken: readonly Stuk[];
 }
 
+/** At the foot of every page that anyone can read. */
+export const openbareLinks = [{ naam: 'Privacy', href: '/privacy' }, { naam: 'Toegankelijkheid', href: '/toegankelijkheid' }, { naam: 'Hulp', href: '/hulp' }];
+
 export const privacy: OpenbareTekst = {
   titel: 'Privacy',
   inleiding: 'Wat Masterkompas van u bewaart, waarom, en wie het ziet.',
