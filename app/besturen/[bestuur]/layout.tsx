@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { rolNamen } from '@/content/rollen';
+import { Shell } from '@/components/layout/shell';
+import { besturenTonen } from '@/lib/toegang/server/besturen-tonen';
+import { toegangTot } from '@/lib/toegang/server/toegang-tot';
+import { uitloggenAction } from '../../mijn-account/uitloggen-action';
+import { kamersVoor } from './kamers';
+
+interface LayoutProps {
+  params: Promise<{ bestuur: string }>;
+  children: ReactNode;
+}
+
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { bestuur } = await toegangTot((await params).bestuur);
+  return { title: { default: bestuur.naam, template: `%s · ${bestuur.naam} · Masterkompas` } };
+}
+
+/** Everything around the pages of one board. Courtesy only: each page asks for access itself. */
+export default async function BestuurLayout({ params, children }: LayoutProps) {
+  const toegang = await toegangTot((await params).bestuur);
+  const besturen = await besturenTonen();
+  const { bestuur, gebruiker, rollen } = toegang;
+  return (
+    <Shell
+      board={{ naam: bestuur.naam, toelichting: `bestuur ${bestuur.nummer}` }}
+      boards={besturen.map(({ naam, nummer, start }) => ({ naam, toelichting: `bestuur ${nummer}`, href: start }))}
+      rooms={kamersVoor(toegang)}
+      user={{ naam: gebruiker.naam, rol: [...new Set(rollen.map(({ rol }) => rolNamen[rol]))].join(' en ') }}
+      uitloggen={uitloggenAction}
+      homeHref={`/besturen/${bestuur.slug}`}
+    >
+      {children}
+    </Shell>
+  );
+}
