@@ -34,3 +34,8 @@ export function metKeuze(pad: string, filter: { peildatum: string; eenheid: Eenh
   const tekst = delen.toString();
   return tekst === '' ? pad : `${pad}?${tekst}`;
 }
+
+/** Ids come from the address: anything else than a uuid is simply not there. */
+export function isUuid(tekst: string): boolean {
+  return z.uuid().safeParse(tekst).success;
+}

@@ -1,0 +1,70 @@
+import 'server-only';
+import type { Db } from '@/lib/db/prisma';
+import { LEEG, rijen, sql, type Sql } from '@/lib/db/sql';
+import { INDICATOREN, WO_MASTERNIVEAUS, MASTERNIVEAUS, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
+import type { Dag } from '@/lib/inventaris/peildatum';
+import type { ToegangBereik } from '@/lib/toegang/toegang';
+import { behaald, telt, vast } from './grondslag';
+import { lerarenRijen } from './leraren-rijen';
+
+type Oordeel = 'telt' | 'bewijs' | 'niet' | 'onbekend';
+
+interface Vraag {
+  indicator: IndicatorSleutel;
+  peildatum: Dag;
+  zoek: string;
+  wie: Oordeel | 'alle';
+  vanaf: number;
+  hoogstens: number;
+}
+
+export interface GeteldeLeraar {
+  id: string;
+  naam: string;
+  oordeel: Oordeel;
+  gewicht: number;
+  diploma: { niveau: string; richting: string; status: string; uitkomst: string; jaar: number | null; behaald: boolean } | null;
+}
+
+/**
+ * Everyone in the denominator of an indicator by name, with the verdict: counts, lacks only the proof, does not count,
+ * or nothing is known. Counts per verdict are of all who match the search, whatever page or verdict is asked.
+ */
+export async function lerarenTellen(db: Db, bereik: ToegangBereik, vraag: Vraag): Promise<{ rijen: GeteldeLeraar[]; perOordeel: Record<Oordeel, number> }> {
+  const [gevonden, tellingen] = await Promise.all([
+    rijen<GeteldeLeraar>(db, sql`
+      SELECT o.id, o.naam, o.oordeel, o.gewicht, d.diploma
+      FROM (${beoordeeld(bereik, vraag)}${vraag.wie === 'alle' ? LEEG : sql` AND ${oordeel(vraag.indicator)} = ${vraag.wie}`}
+        ORDER BY m.sorteernaam, m.id LIMIT ${vraag.hoogstens} OFFSET ${vraag.vanaf}) o
+      LEFT JOIN LATERAL (${besteDiploma(vraag)}) d ON true
+      ORDER BY o.sorteernaam, o.id`),
+    rijen<{ oordeel: Oordeel; aantal: number }>(db, sql`SELECT o.oordeel, count(*)::int AS aantal FROM (${beoordeeld(bereik, vraag)}) o GROUP BY 1`),
+  ]);
+  return { rijen: gevonden, perOordeel: { telt: 0, bewijs: 0, niet: 0, onbekend: 0, ...Object.fromEntries(tellingen.map((een) => [een.oordeel, een.aantal])) } };
+}
+
+function beoordeeld(bereik: ToegangBereik, { indicator, peildatum, zoek }: Vraag): Sql {
+  const { noemer, weging } = INDICATOREN[indicator];
+  const gezocht = zoek === '' ? LEEG : sql` AND m.zoektekst LIKE '%' || replace(replace(zonder_accenten(${zoek}), '%', '\\%'), '_', '\\_') || '%'`;
+  return sql`
+    SELECT m.id, m.sorteernaam, concat_ws(' ', nullif(m.roepnaam, ''), nullif(m.voorvoegsel, ''), m.achternaam) AS naam,
+      ${oordeel(indicator)} AS oordeel, r.${vast(weging === 'fte' ? 'fte' : 'vwo')} AS gewicht
+    FROM (${lerarenRijen(bereik, peildatum)}) r JOIN medewerker m ON m.id = r."medewerkerId"
+    WHERE r.alles AND ${vast(telt(noemer))}${gezocht}`;
+}
+
+function oordeel(indicator: IndicatorSleutel): Sql {
+  const { teller, tellerBevestigd, onbekend } = INDICATOREN[indicator];
+  return vast(`CASE WHEN ${telt(tellerBevestigd)} THEN 'telt' WHEN ${telt(teller)} THEN 'bewijs' WHEN ${telt(onbekend)} THEN 'onbekend' ELSE 'niet' END`);
+}
+
+/** The diploma that explains the verdict: achieved and confirmed first, then achieved, then the rest; masters before others. */
+function besteDiploma({ indicator, peildatum }: Vraag): Sql {
+  const niveaus = indicator === 'doel80' ? WO_MASTERNIVEAUS : MASTERNIVEAUS;
+  return sql`
+    SELECT json_build_object('niveau', d.niveau, 'richting', d.richting, 'status', d.status, 'uitkomst', d.uitkomst,
+      'jaar', coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar"), 'behaald', ${behaald(peildatum)}) AS diploma
+    FROM diploma d WHERE d."medewerkerId" = o.id
+    ORDER BY d.niveau::text = ANY (${[...niveaus]}::text[]) DESC, ${behaald(peildatum)} DESC, d.uitkomst = 'bevestigd' DESC,
+      d.niveau::text = ANY (${[...MASTERNIVEAUS]}::text[]) DESC, d."createdAt" DESC LIMIT 1`;
+}

@@ -1,0 +1,39 @@
+import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import type { Stand } from './stand';
+
+/** A group within a school: section, team, scale or age class. */
+export interface Deelstand {
+  /** Null: not known. */
+  naam: string | null;
+  stand: Stand;
+}
+
+/** Everything that the page of one school shows. */
+export interface Schooloverzicht {
+  peildatum: string;
+  eenheid: Eenheid;
+  school: { id: string; naam: string; brin: string; onderwijssoorten: string[] };
+  /** Names of the own teams, when this person sees only those. */
+  teams: string[];
+  stand: Stand;
+  soorten: { vakmaster: number; lerarenopleiding: number; onderwijsmaster: number; overig: number; wo: number; hbo: number };
+  verdeling: Record<'vak' | 'team' | 'schaal' | 'leeftijd', Deelstand[]>;
+}
+
+/** Largest group first; what is not known stands last. Scales and ages keep their own order. */
+export function opGrootte(delen: Deelstand[]): Deelstand[] {
+  return [...delen].sort((een, ander) => Number(een.naam === null) - Number(ander.naam === null) || ander.stand.leraren - een.stand.leraren || naam(een).localeCompare(naam(ander), 'nl'));
+}
+
+export function opNaam(delen: Deelstand[]): Deelstand[] {
+  return [...delen].sort((een, ander) => Number(een.naam === null) - Number(ander.naam === null) || rang(een).localeCompare(rang(ander), 'nl', { numeric: true }));
+}
+
+function naam(deel: Deelstand): string {
+  return deel.naam ?? '';
+}
+
+// 'tot en met 25' is the youngest class.
+function rang(deel: Deelstand): string {
+  return naam(deel).replace(/^tot en met /, '0 ');
+}

@@ -1,0 +1,46 @@
+import 'server-only';
+import { binnenBestuur } from '@/lib/db/binnen-bestuur';
+import type { Db } from '@/lib/db/prisma';
+import { totGroep } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
+import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
+import { lerarenTellen } from '@/lib/inventaris/server/cijfers/leraren-tellen';
+import { andereRegels, redenVan, type Berekening } from '@/lib/overzicht/berekening';
+import { doelstand } from '@/lib/overzicht/doelstand';
+import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
+import { volledigheid } from '@/lib/overzicht/volledigheid';
+import { kan } from '@/lib/toegang/rechten';
+import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
+
+const PER_PAGINA = 50;
+
+/** "Hoe is dit berekend?": the rule, the same figure by other rules, and who counts and who does not, for who may see persons. */
+export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter): Promise<Berekening> {
+  return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
+    const { bereik, naam } = filter.school === undefined ? { bereik: heel, naam: naamVan(toegang, heel) } : await totGroep(db, heel, filter.school);
+    const [cijfers, leraren] = await Promise.all([
+      cijfersBerekenen(db, bereik, filter.peildatum),
+      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null,
+    ]);
+    return {
+      indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, groep: naam,
+      stand: doelstand(cijfers.totaal, filter.indicator, filter.eenheid),
+      regels: andereRegels(cijfers.totaal, filter.indicator, filter.eenheid),
+      volledigheid: volledigheid(cijfers.totaal),
+      leraren,
+    };
+  });
+}
+
+function naamVan(toegang: Toegang, bereik: ToegangBereik): string {
+  if (bereik.soort === 'bestuur') return toegang.bestuur.naam;
+  return bereik.soort === 'school' ? 'uw scholen' : bereik.teamIds.length === 1 ? 'uw team' : 'uw teams';
+}
+
+async function lerarenLijst(db: Db, bereik: ToegangBereik, filter: BerekeningFilter): Promise<Berekening['leraren']> {
+  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
+  const aantal = filter.wie === 'alle' ? Object.values(perOordeel).reduce((som, deel) => som + deel, 0) : perOordeel[filter.wie];
+  return {
+    rijen: rijen.map(({ id, naam, oordeel, diploma, gewicht }) => ({ id, naam, oordeel, gewicht, reden: redenVan(oordeel, diploma) })),
+    aantal, pagina: filter.pagina, paginas: Math.max(1, Math.ceil(aantal / PER_PAGINA)), perOordeel,
+  };
+}
