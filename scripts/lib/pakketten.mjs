@@ -50,19 +50,22 @@ function som(bestanden) {
   return hash.digest('hex');
 }
 
-/** `npm ci` when node_modules is missing or belongs to another lockfile. */
+/**
+ * Installs what the lockfile says when node_modules is missing or belongs to another lockfile. Not `npm ci`: a registry
+ * that lacks the native builds for other platforms leaves them out of the lockfile, and `npm ci` then refuses it whole.
+ */
 export async function pakkettenInstalleren() {
   const stempel = path.join('node_modules', '.masterkompas');
   const nu = som(['package-lock.json', '.npmrc']);
   if (fs.existsSync(stempel) && fs.readFileSync(stempel, 'utf8') === nu) return;
-  // An install done by hand with npm leaves npm's own copy of the lock; equal means up to date.
-  if (!fs.existsSync(stempel) && fs.existsSync('node_modules/.package-lock.json') && !verouderd()) {
+  // An install done by hand leaves npm's own copy of the lock; when that agrees, nothing needs to be thrown away.
+  if (fs.existsSync('node_modules/.package-lock.json') && !verouderd()) {
     fs.writeFileSync(stempel, nu);
     return;
   }
   vertel('Pakketten installeren…');
   const env = { ...process.env, NODE_ENV: 'development', npm_config_ignore_scripts: 'true' };
-  const { code } = await draaien('npm', ['ci', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts'], { env });
+  const { code } = await draaien('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts'], { env });
   if (code !== 0) throw new Gestopt('Het installeren van de pakketten is mislukt. Is er een verbinding met het pakketregister?');
   fs.writeFileSync(stempel, nu);
 }
