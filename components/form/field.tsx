@@ -72,7 +72,7 @@ export function Select({ label, name, hint, errors, optional, hideLabel, choices
       <span className="kiesveld" data-breedte={width}>
         {/* React does not move a select along with a new default value, hence the key. */}
         <select
-          {...rest} key={veld.defaultValue} id={veld.id} name={name} className="veld" defaultValue={veld.defaultValue}
+          key={veld.defaultValue} {...rest} id={veld.id} name={name} className="veld" defaultValue={veld.defaultValue}
           aria-invalid={veld.errors?.length ? true : undefined} aria-describedby={describedBy(veld.id, { hint, errors: veld.errors })}
         >
           {placeholder !== undefined ? <option value="">{placeholder}</option> : null}
