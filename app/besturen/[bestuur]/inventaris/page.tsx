@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { aantal } from '@/components/grafiek/getallen';
+import { RegisterFilter } from '@/components/inventaris/register/register-filter';
+import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
+import { RegisterTable } from '@/components/inventaris/register/register-table';
+import { telwoord } from '@/components/inventaris/register/woorden';
+import { PageTitle } from '@/components/layout/page-title';
+import { LinkButton } from '@/components/ui/button';
+import { Pagination } from '@/components/ui/pagination';
+import { datumInWoorden, geleden } from '@/lib/dates';
+import { PER_PAGINA, type Register } from '@/lib/inventaris/register';
+import { registerAdres, registerFilterUit } from '@/lib/inventaris/register.schema';
+import { medewerkersTonen } from '@/lib/inventaris/server/medewerkers-tonen';
+import { bereikVoor, kan } from '@/lib/toegang/rechten';
+import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
+
+export const metadata: Metadata = { title: 'Inventaris' };
+
+interface PageProps {
+  params: Promise<{ bestuur: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function RegisterPage({ params, searchParams }: PageProps) {
+  const toegang = await toegangTot((await params).bestuur);
+  const basis = `/besturen/${toegang.bestuur.slug}/inventaris`;
+  const bereik = bereikVoor(toegang, 'inventaris:lezen');
+  if (bereik?.soort === 'zelf' && bereik.medewerkerId) redirect(`${basis}/medewerkers/${bereik.medewerkerId}`);
+  const register = await tonen(medewerkersTonen(toegang, registerFilterUit(await searchParams)));
+  const importHref = kan(toegang, 'inventaris:importeren') ? `${basis}/import` : null;
+  return (
+    <>
+      <PageTitle
+        title="Inventaris" subtitle={<Volledigheid register={register} />}
+        actions={<>
+          {importHref && register.iemand ? <LinkButton href={importHref}>Bestand inlezen</LinkButton> : null}
+          {kan(toegang, 'inventaris:screenen') && register.iemand ? <LinkButton href={`${basis}/screening`} variant="hoofd">Diploma’s screenen</LinkButton> : null}
+        </>}
+      />
+      {register.iemand ? <Lijst register={register} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} /> : <RegisterZonderMensen importHref={importHref} />}
+    </>
+  );
+}
+
+function Lijst({ register, basis, magExporteren }: { register: Register; basis: string; magExporteren: boolean }) {
+  const { filter, rijen, totaal, pagina, paginas } = register;
+  const wie = telwoord[filter.categorie];
+  const eerste = (pagina - 1) * PER_PAGINA + 1;
+  const telling = `${aantal(totaal)} ${totaal === 1 ? wie.een : wie.meer}`;
+  const adres = registerAdres(filter);
+  return (
+    <>
+      <RegisterFilter register={register} basis={basis} summary={telling} />
+      {totaal === 0 ? <NiemandGevonden basis={basis} peildatum={datumInWoorden(filter.peildatum)} /> : <RegisterTable register={register} basis={basis} />}
+      {totaal === 0 ? null : (
+        <>
+          <Pagination page={pagina} pageCount={paginas} href={(nieuwe) => basis + registerAdres(filter, { pagina: nieuwe })} summary={`${aantal(eerste)} tot en met ${aantal(eerste + rijen.length - 1)} van ${telling}`} />
+          {magExporteren ? <Exporteren href={`${basis}/exporteren${adres}${adres === '' ? '?' : '&'}vorm=`} telling={telling} /> : null}
+        </>
+      )}
+    </>
+  );
+}
+
+function Exporteren({ href, telling }: { href: string; telling: string }) {
+  return (
+    <div className="mt-(--r-5) flex flex-wrap items-center gap-(--r-3)">
+      <p className="klein half">Deze lijst bewaren, alle {telling}:</p>
+      <LinkButton href={`${href}xlsx`} download size="klein">Excel-bestand</LinkButton>
+      <LinkButton href={`${href}csv`} download size="klein">CSV-bestand</LinkButton>
+      <p className="klein zacht">Van elke export staat in het logboek wie hem maakte.</p>
+    </div>
+  );
+}
+
+function Volledigheid({ register: { filter, totaal, volledigheid: { zonderDiploma, gewijzigdOp }, iemand } }: { register: Register }) {
+  if (!iemand) return <>Wie geeft hier les, met welk diploma, en welk bewijs is gezien.</>;
+  const wie = telwoord[filter.categorie];
+  return (
+    <>
+      {aantal(totaal)} {totaal === 1 ? wie.een : wie.meer} op {datumInWoorden(filter.peildatum)}
+      {totaal > 0 ? `, van wie ${aantal(zonderDiploma)} zonder diplomagegevens` : ''}.
+      {gewijzigdOp ? ` Laatste diploma of screening: ${geleden(gewijzigdOp)}.` : ''}
+    </>
+  );
+}
