@@ -40,7 +40,7 @@ function Cijfers({ vast, ruim, doel }: { vast: number; ruim: number; doel: numbe
   return (
     <>
       {vastBoven ? (
-        <text className="g-cijfer halo" x={plek(vast)} y="50%" dy="-11" textAnchor={vast < 4 ? 'start' : ruimBoven && dicht ? 'end' : 'middle'}>{Math.round(vast)}</text>
+        <text className="g-cijfer halo" x={plek(vast)} y="50%" dx={vast > doel ? -4 : 0} dy="-11" textAnchor={vast < 4 || vast > doel ? 'start' : ruimBoven && dicht ? 'end' : 'middle'}>{Math.round(vast)}</text>
       ) : <text className="g-cijfer halo" x={plek(vast)} y="50%" dx="-10" dy="4.5" textAnchor="end">{Math.round(vast)}</text>}
       {ruim > vast && ruimBoven ? <text className="g-cijfer-2 halo" x={plek(ruim)} y="50%" dy="-11" textAnchor={ruim > 96 ? 'end' : ruimAnker}>{Math.round(ruim)}</text> : null}
       {ruim > vast && !ruimBoven ? <text className="g-cijfer-2 halo" x={plek(ruim)} y="50%" dx="9" dy="4.5">{Math.round(ruim)}</text> : null}

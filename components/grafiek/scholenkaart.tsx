@@ -1,4 +1,5 @@
 import { aandeel, plek, procent, type Doelstand } from './getallen';
+import { naamplekken, type KaartPunt, type Naamplek } from './kaart-namen';
 import { TabelErbij } from './tabel-erbij';
 
 export interface KaartSchool {
@@ -14,14 +15,6 @@ interface ScholenkaartProps {
   scholen: KaartSchool[];
 }
 
-interface Punt {
-  sleutel: string;
-  naam: string;
-  x: number;
-  y: number;
-  xRuim: number;
-  yRuim: number;
-}
 
 const HOOGTE = 400;
 const BOVEN = 12;
@@ -35,13 +28,14 @@ const py = (waarde: number) => BOVEN + (1 - waarde / 100) * GRAFIEK;
 /** All schools with both goals as axes: right of the line and above the line is where they want to be. */
 export function Scholenkaart({ scholen }: ScholenkaartProps) {
   const punten = scholen.flatMap((school) => punt(school) ?? []);
+  const namen = naamplekken(punten);
   const zonder = scholen.filter((school) => school.alle.noemer > 0 && !(school.bovenbouw.noemer > 0));
   if (punten.length + zonder.length === 0) return <p className="geengrafiek">geen leraren</p>;
   return (
     <figure className="grafiek">
       <svg className="kaart" width="100%" height={HOOGTE} role="img" aria-label={`Scholen met beide doelen. ${beschrijving(punten)}`}>
         <Assen />
-        {punten.map((een) => <School key={een.sleutel} punt={een} hoogte={labelhoogte(een, punten)} />)}
+        {punten.map((een, plaats) => <School key={een.sleutel} punt={een} naamplek={namen[plaats]} />)}
         {zonder.length > 0 ? <Strook scholen={zonder} /> : null}
       </svg>
       {zonder.length > 0 ? <figcaption>{`Zonder vwo 4–6, dus alleen op de onderste lijn: ${zonder.map((school) => `${school.naam} (${procent(aandeel(school.alle.bevestigd, school.alle.noemer) ?? 0, 0)})`).join(', ')}.`}</figcaption> : null}
@@ -76,14 +70,13 @@ function Assen() {
   );
 }
 
-function School({ punt: een, hoogte }: { punt: Punt; hoogte: number }) {
-  const links = een.xRuim > 62;
+function School({ punt: een, naamplek }: { punt: KaartPunt; naamplek: Naamplek | undefined }) {
   return (
     <g>
       <line className="kaart-tak" x1={px(een.x)} y1={py(een.y)} x2={px(een.xRuim)} y2={py(een.yRuim)} />
       {een.xRuim > een.x || een.yRuim > een.y ? <circle className="g-open" cx={px(een.xRuim)} cy={py(een.yRuim)} r="5" /> : null}
       <circle className="g-vast" cx={px(een.x)} cy={py(een.y)} r="6" />
-      <text className="g-cijfer halo" x={px(links ? een.x : een.xRuim)} dx={links ? -11 : 10} y={hoogte} textAnchor={links ? 'end' : 'start'}>{een.naam}</text>
+      {naamplek ? <text className="g-cijfer halo" x={px(naamplek.x)} dx={naamplek.dx} y={py(naamplek.y) + naamplek.dy} textAnchor={naamplek.anker}>{een.naam}</text> : null}
     </g>
   );
 }
@@ -101,26 +94,12 @@ function Strook({ scholen }: { scholen: KaartSchool[] }) {
   );
 }
 
-function punt({ sleutel, naam, alle, bovenbouw }: KaartSchool): Punt | null {
+function punt({ sleutel, naam, alle, bovenbouw }: KaartSchool): KaartPunt | null {
   const x = aandeel(alle.bevestigd, alle.noemer);
   const y = aandeel(bovenbouw.bevestigd, bovenbouw.noemer);
   const xRuim = aandeel(Math.max(alle.opgegeven, alle.bevestigd), alle.noemer);
   const yRuim = aandeel(Math.max(bovenbouw.opgegeven, bovenbouw.bevestigd), bovenbouw.noemer);
   return x === null || y === null || xRuim === null || yRuim === null ? null : { sleutel, naam, x, y, xRuim, yRuim };
-}
-
-/** Height of a name: at its ring (or dot), and under the name before it when they would touch. */
-function labelhoogte(een: Punt, punten: Punt[]): number {
-  const eigen = (wie: Punt) => py(wie.xRuim > 62 ? wie.y : wie.yRuim) + 4.5;
-  const volgorde = [...punten].sort((links, rechts) => eigen(links) - eigen(rechts));
-  let vorige = -Infinity;
-  for (const wie of volgorde) {
-    const botst = volgorde.some((ander) => ander !== wie && Math.abs(ander.x - wie.x) < 35);
-    const hier = botst ? Math.max(eigen(wie), vorige + 15) : eigen(wie);
-    if (wie === een) return hier;
-    vorige = hier;
-  }
-  return eigen(een);
 }
 
 function cellen(stand: Doelstand, leeg: string): string[] {
@@ -129,6 +108,6 @@ function cellen(stand: Doelstand, leeg: string): string[] {
   return vast === null || ruim === null ? [leeg, leeg] : [procent(vast), procent(ruim)];
 }
 
-function beschrijving(punten: Punt[]): string {
+function beschrijving(punten: KaartPunt[]): string {
   return punten.map((een) => `${een.naam}: ${procent(een.x, 0)} van alle leraren en ${procent(een.y, 0)} in vwo 4 tot 6 bevestigd`).join('. ');
 }
