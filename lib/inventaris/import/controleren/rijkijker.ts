@@ -9,6 +9,8 @@ import { datumLezen, getalLezen } from '../waarden'
 export interface Kolomwijzer {
   plaats: Map<string, { index: number; kop: string }>
   waarden: Map<string, Map<string, string>>
+  /** Words already understood, per field: a file says the same few words thousands of times. */
+  keuzes: Map<string, Map<string, string | null>>
 }
 
 export function kolomwijzer(kop: readonly string[], koppeling: Koppeling): Kolomwijzer {
@@ -19,7 +21,7 @@ export function kolomwijzer(kop: readonly string[], koppeling: Koppeling): Kolom
     if (veld) plaats.set(veld, { index, kop: naam })
   })
   const waarden = new Map(Object.entries(koppeling.waarden).map(([veld, paren]) => [veld, new Map(Object.entries(paren).map(([van, naar]) => [normaal(van), naar]))]))
-  return { plaats, waarden }
+  return { plaats, waarden, keuzes: new Map() }
 }
 
 /** Reads the fields of one row and collects what is wrong with it, in words that follow the name of the field. */
@@ -40,7 +42,8 @@ export class Rijkijker {
     const plek = this.wijzer.plaats.get(veld)
     if (!plek) return ''
     const tekst = schoneTekst(this.rij.cellen[plek.index] ?? '')
-    const vertaald = this.wijzer.waarden.get(veld)?.get(normaal(tekst)) ?? tekst
+    const vertaling = this.wijzer.waarden.get(veld)
+    const vertaald = vertaling?.get(normaal(tekst)) ?? tekst
     if (label !== undefined && vertaald.length > hoogstens) this.fout(veld, `${label} is langer dan ${hoogstens} tekens`)
     return vertaald
   }
@@ -73,9 +76,20 @@ export class Rijkijker {
   keuze<T extends string>(veld: string, label: string, verplicht = false): T | null {
     const tekst = verplicht ? this.verplicht(veld, label) : this.tekst(veld)
     if (tekst === '') return null
-    const gekozen = keuzeLezen(veld, tekst)
+    const gekozen = this.keuzeUit(veld, tekst)
     if (gekozen === null) this.fout(veld, `${label} “${tekst.slice(0, 60)}” is onbekend`)
     return gekozen as T | null
+  }
+
+  private keuzeUit(veld: string, tekst: string): string | null {
+    let bekend = this.wijzer.keuzes.get(veld)
+    if (!bekend) this.wijzer.keuzes.set(veld, (bekend = new Map()))
+    let gekozen = bekend.get(tekst)
+    if (gekozen === undefined) {
+      gekozen = keuzeLezen(veld, tekst)
+      if (bekend.size < 1000) bekend.set(tekst, gekozen)
+    }
+    return gekozen
   }
 
   kopVan(veld: string): string {

@@ -7,10 +7,12 @@ export interface Scholenwijzer {
   opCode: Map<string, ImportSchool>
   opBrin: Map<string, ImportSchool[]>
   opNaam: Map<string, ImportSchool | null>
+  /** Ids already found, by what the row said. */
+  gevonden: Map<string, string>
 }
 
 export function scholenwijzer(scholen: readonly ImportSchool[]): Scholenwijzer {
-  const wijzer: Scholenwijzer = { opCode: new Map(), opBrin: new Map(), opNaam: new Map() }
+  const wijzer: Scholenwijzer = { opCode: new Map(), opBrin: new Map(), opNaam: new Map(), gevonden: new Map() }
   for (const school of scholen) {
     wijzer.opCode.set(school.brin + school.vestiging, school)
     wijzer.opBrin.set(school.brin, [...(wijzer.opBrin.get(school.brin) ?? []), school])
@@ -54,10 +56,14 @@ export function schoolZoeken(kijker: Rijkijker, wijzer: Scholenwijzer, verplicht
     if (verplicht) kijker.fout(kijker.heeft('brin') ? 'brin' : 'school', kijker.heeft('brin') ? 'BRIN ontbreekt' : 'school ontbreekt')
     return null
   }
+  const gezegd = [brin, kijker.tekst('vestiging'), naam].join('\u001f')
+  const eerder = wijzer.gevonden.get(gezegd)
+  if (eerder) return eerder
   const school = brin !== '' ? metBrin(kijker, wijzer, brin) : metNaam(kijker, wijzer, naam)
   if (school && !school.binnenBereik) {
     kijker.fout(brin !== '' ? 'brin' : 'school', 'school buiten uw bereik')
     return null
   }
+  if (school && wijzer.gevonden.size < 2000) wijzer.gevonden.set(gezegd, school.id)
   return school?.id ?? null
 }

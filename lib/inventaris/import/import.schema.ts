@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { DatumSchema } from '@/lib/dates';
+import { importKeuzes, importSoorten } from './begrippen';
+
+/** '2026-2027' (or '2026') as the year in which the school year starts. */
+export const SchooljaarSchema = z.string().trim().regex(/^(20\d{2})(-20\d{2})?$/, 'Schrijf het schooljaar als 2026-2027.')
+  .refine((tekst) => tekst.length === 4 || Number(tekst.slice(5)) === Number(tekst.slice(0, 4)) + 1, 'Schrijf het schooljaar als 2026-2027.')
+  .transform((tekst) => Number(tekst.slice(0, 4)));
+
+const leegIsNiets = <S extends z.ZodType>(schema: S) => z.preprocess((waarde) => (waarde === '' ? undefined : waarde), schema.optional());
+
+/** What comes along with an uploaded file. `grootte` and `sha256` are the browser's own, to see whether all of it arrived. */
+export const ImportStartSchema = z.strictObject({
+  soort: z.enum(importSoorten, 'Kies wat er in het bestand staat.'),
+  schooljaar: leegIsNiets(SchooljaarSchema),
+  ingangsdatum: leegIsNiets(DatumSchema),
+  naam: z.string().min(1).max(400),
+  grootte: z.coerce.number().int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+}).superRefine(({ soort, schooljaar }, ctx) => {
+  if (soort === 'rooster' && schooljaar === undefined) ctx.addIssue({ code: 'custom', path: ['schooljaar'], message: 'Kies het schooljaar van het rooster.' });
+});
+
+const versie = z.coerce.number().int().min(1);
+
+/** An import as the page saw it. */
+export const ImportActieSchema = z.strictObject({ id: z.uuid(), versie, sleutel: z.uuid().optional() });
+
+/** Columns and translated values as the form sends them: JSON text in one field. */
+export const KoppelingKiezenSchema = z.strictObject({
+  id: z.uuid(),
+  versie,
+  sleutel: z.uuid().optional(),
+  koppeling: z.string().max(100_000).transform((tekst, ctx): unknown => {
+    try {
+      return JSON.parse(tekst);
+    } catch {
+      ctx.addIssue({ code: 'custom', message: 'De koppeling kon niet worden gelezen.' });
+      return z.NEVER;
+    }
+  }),
+});
+
+export const ImportControlerenSchema = z.strictObject({ id: z.uuid(), versie, keuze: z.enum(importKeuzes).optional() });
+
+export const ImportDoorvoerenSchema = z.strictObject({ id: z.uuid(), versie, keuze: z.enum(importKeuzes), foutenOverslaan: z.boolean() });
+
+export type ImportStart = z.output<typeof ImportStartSchema>;
+export type ImportActie = z.output<typeof ImportActieSchema>;
+export type KoppelingKiezen = z.output<typeof KoppelingKiezenSchema>;
+export type ImportControleren = z.output<typeof ImportControlerenSchema>;
+export type ImportDoorvoeren = z.output<typeof ImportDoorvoerenSchema>;

@@ -1,0 +1,23 @@
+import type { Probleem } from './begrippen';
+import type { Herkenning } from './herkennen';
+import type { Telling, Uitleg } from './vergelijken/telling';
+
+/** What a trial run found: counts, problems with their place, and what applying would change. */
+export interface Uitkomst {
+  telling: Telling;
+  problemen: Probleem[];
+  /** Also the problems beyond the number that is kept. */
+  aantalProblemen: number;
+  dubbelen: { rij: number; blad: string; personeelsnummer: string }[];
+  uitleg: Uitleg[];
+  /** Known people of the schools in the file who are not in the file; they stay as they are. */
+  nietInBestand: number;
+}
+
+/** Kept with the import: how the file read, and the last trial run. */
+export interface Rapport {
+  herkenning: Herkenning;
+  handtekening: string;
+  herinnerd: boolean;
+  uitkomst: Uitkomst | null;
+}

@@ -1,0 +1,43 @@
+import type { ImportKeuze, ImportSoort } from './begrippen';
+import type { Herkenning } from './herkennen';
+import type { Koppeling } from './koppeling';
+import type { Uitkomst } from './rapport';
+import type { Telling } from './vergelijken/telling';
+
+export type ImportStand = 'ontvangen' | 'gecontroleerd' | 'doorgevoerd' | 'ongedaan' | 'geweigerd';
+
+/** One import as its page shows it. Moments are ISO text. */
+export interface ImportWeergave {
+  id: string;
+  versie: number;
+  soort: ImportSoort;
+  bestandsnaam: string;
+  status: ImportStand;
+  schooljaar: number | null;
+  ingangsdatum: string | null;
+  koppeling: Koppeling;
+  keuze: ImportKeuze;
+  foutenOverslaan: boolean;
+  herkenning: Herkenning | null;
+  herinnerd: boolean;
+  ontbrekend: string[];
+  uitkomst: Uitkomst | null;
+  gestartOp: string;
+  doorgevoerdOp: string | null;
+  ongedaanOp: string | null;
+  /** When the very same file was applied before. */
+  eerderDoorgevoerdOp: string | null;
+  door: string;
+}
+
+/** One line of the list of imports. */
+export interface ImportRegel {
+  id: string;
+  soort: ImportSoort;
+  bestandsnaam: string;
+  status: ImportStand;
+  schooljaar: number | null;
+  gestartOp: string;
+  door: string;
+  telling: Telling | null;
+}

@@ -1,0 +1,63 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import { binnenBestuur } from '@/lib/db/binnen-bestuur';
+import type { Db } from '@/lib/db/prisma';
+import { rijen, sql } from '@/lib/db/sql';
+import { vandaag } from '@/lib/dates';
+import { Weigering } from '@/lib/errors';
+import type { ImportStart } from '@/lib/inventaris/import/import.schema';
+import type { Verwerking } from '@/lib/inventaris/import/verwerken';
+import { vastleggen } from '@/lib/logboek/server/vastleggen';
+import type { Toegang } from '@/lib/toegang/toegang';
+import { koppelingenLezen } from './bekend/omgeving-lezen';
+import { bestandInlezen, type Voortgang } from './bestand-inlezen';
+import { zonderSleutel } from './controle-lezen';
+
+/** File name as it may be shown and kept: no path, no control characters, not endless. */
+export function veiligeNaam(naam: string): string {
+  const kaal = naam.split(/[\\/]/).at(-1) ?? '';
+  return kaal.replace(/[\p{C}<>:"|?*]/gu, '_').slice(-120).trim() || 'bestand';
+}
+
+function aangekomen(invoer: ImportStart, bytes: Uint8Array, hash: string): void {
+  if (bytes.length !== invoer.grootte || hash !== invoer.sha256) {
+    throw new Weigering('ongeldig', 'Het bestand is niet helemaal aangekomen. Probeer het opnieuw.', { bestand: ['Het bestand is niet helemaal aangekomen.'] });
+  }
+}
+
+interface Bewaren {
+  invoer: ImportStart;
+  naam: string;
+  hash: string;
+  /** Null when the import is applied in the same transaction: then no file is kept at all. */
+  bytes: Uint8Array | null;
+  verwerking: Verwerking;
+}
+
+/** The import with its file; of a file with burgerservicenummers only what is left without them. */
+export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking }: Bewaren): Promise<string> {
+  const id = randomUUID();
+  const rapport = { herkenning: verwerking.herkenning, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: null };
+  await rijen(db, sql`
+    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, schooljaar, ingangsdatum, koppeling, rapport)
+    VALUES (${id}::uuid, ${invoer.soort}::import_soort, ${naam}, ${hash}, ${invoer.grootte}, ${invoer.schooljaar ?? null}, ${invoer.ingangsdatum ?? vandaag()}::date,
+      ${JSON.stringify(verwerking.koppeling)}::jsonb, ${JSON.stringify(rapport)}::jsonb)`);
+  if (bytes) await rijen(db, sql`INSERT INTO importbestand ("importId", inhoud) VALUES (${id}::uuid, ${Buffer.from(verwerking.zonderBsn ?? bytes)})`);
+  await vastleggen(db, { handeling: 'import-starten', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort: invoer.soort, bestandsnaam: naam, rijen: verwerking.herkenning.aantalRijen, bsnKolommen: verwerking.herkenning.bsnKolommen.length } });
+  return id;
+}
+
+/**
+ * Takes a file in: checks that all of it arrived, recognises it and keeps it until the import is over. Changes nothing in the inventory.
+ * @throws Weigering 'ongeldig' with the reason when the file cannot be used
+ */
+export async function importStarten(toegang: Toegang, invoer: ImportStart, bytes: Uint8Array, voortgang?: Voortgang): Promise<{ id: string }> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const naam = veiligeNaam(invoer.naam);
+  // The door opens before the file is read: who may not import, makes no work.
+  const bewaard = await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', (db) => koppelingenLezen(db, invoer.soort));
+  aangekomen(invoer, bytes, hash);
+  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort: invoer.soort, naam, opgeslagen: false, bewaard, correctie: null, controle: null }, voortgang);
+  const id = await binnenBestuur(toegang, 'inventaris:importeren', (db) => importBewaren(db, { invoer, naam, hash, bytes, verwerking }));
+  return { id };
+}
