@@ -16,14 +16,16 @@ export function DemoAccounts({ accounts, gekozen }: DemoAccountsProps) {
     <details className="proef" open={gekozen !== undefined}>
       <summary>Rondkijken met een voorbeeldaccount</summary>
       <p className="klein half">Verzonnen mensen en besturen. Kies er een, dan staat het formulier klaar.</p>
-      {besturen.map((bestuur) => (
-        <section key={bestuur ?? 'los'} aria-label={bestuur ?? 'Zonder bestuur'}>
-          <h2>{bestuur ? bestuur.charAt(0).toUpperCase() + bestuur.slice(1) : 'Zonder bestuur'}</h2>
-          <ul>
-            {accounts.filter((account) => account.bestuur === bestuur).map((account) => <Regel key={`${account.email} ${account.rol}`} account={account} gekozen={account.email === gekozen} />)}
-          </ul>
-        </section>
-      ))}
+      <div className="proef-lijst">
+        {besturen.map((bestuur) => (
+          <div key={bestuur ?? 'los'}>
+            <h2>{bestuur ? bestuur.charAt(0).toUpperCase() + bestuur.slice(1) : 'Zonder bestuur'}</h2>
+            <ul>
+              {accounts.filter((account) => account.bestuur === bestuur).map((account) => <Regel key={`${account.email} ${account.rol}`} account={account} gekozen={account.email === gekozen} />)}
+            </ul>
+          </div>
+        ))}
+      </div>
     </details>
   );
 }
@@ -31,7 +33,7 @@ export function DemoAccounts({ accounts, gekozen }: DemoAccountsProps) {
 function Regel({ account: { rol, naam, email, plek }, gekozen }: { account: DemoAccount; gekozen: boolean }) {
   return (
     <li>
-      <Link href={`/inloggen?als=${encodeURIComponent(email)}`} aria-current={gekozen ? 'true' : undefined} scroll={false}>{naam}</Link>
+      <Link href={`/inloggen?als=${encodeURIComponent(email)}`} aria-current={gekozen ? 'true' : undefined}>{naam}</Link>
       <span>{rolNaam[rol] ?? rol}, {plek}</span>
     </li>
   );

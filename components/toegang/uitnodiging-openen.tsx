@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useActionState, useEffect } from 'react';
+import { useHydrated } from '@/components/form/form-context';
 import { Form } from '@/components/form/form';
 import { TextField } from '@/components/form/field';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -19,6 +20,7 @@ interface UitnodigingOpenenProps {
 /** Shows what the invitation of this link is, and accepts it. Posting is left to the person: mail scanners only look. */
 export function UitnodigingOpenen({ bekijken, aannemen }: UitnodigingOpenenProps) {
   const code = useLinkCode();
+  const gelezen = useHydrated();
   const [state, vragen, bezig] = useActionState(bekijken, LEEG);
   useEffect(() => {
     if (!code) return;
@@ -27,7 +29,8 @@ export function UitnodigingOpenen({ bekijken, aannemen }: UitnodigingOpenenProps
     startTransition(() => vragen(data));
   }, [code, vragen]);
   if (state.status === 'fout') return <Message kind="fout" title="Deze link werkt niet">{state.melding}</Message>;
-  if (state.status === 'leeg') return <p role="status" className="zacht">{bezig || code ? 'De uitnodiging wordt opgehaald…' : 'Open de link uit uw mail helemaal; hier ontbreekt het laatste stuk.'}</p>;
+  if (state.status === 'leeg' && gelezen && !code && !bezig) return <Message kind="pas-op" title="De link is niet volledig">Open hem opnieuw vanuit uw mail. Knippen en plakken mag ook, maar dan met alles na het #-teken.</Message>;
+  if (state.status === 'leeg') return <p role="status" className="zacht">De uitnodiging wordt opgehaald…</p>;
   return <Aannemen uitnodiging={state.gegevens as GetoondeUitnodiging} aannemen={aannemen} />;
 }
 
