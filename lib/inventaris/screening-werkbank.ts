@@ -100,6 +100,8 @@ export interface Werkbank {
   dagen: { dag: string; aantal: number }[];
   vandaag: string;
   schooljaar: number;
+  /** Moment of reading, ISO: acts after it are not in these figures yet. */
+  gelezenOp: string;
 }
 
 /** The answer to one act of screening or taking back, with the goals of the schools that it can move. */

@@ -20,18 +20,25 @@ export const ScreeningFilterSchema = z.object({
 });
 export type ScreeningFilter = z.infer<typeof ScreeningFilterSchema>;
 
-const notitie = z.string().trim().max(2_000, 'Houd de notitie korter dan 2000 tekens.').default('');
-/** The newest screening and the version of the diploma that were on the screen: what is decided, is decided about these. */
-const gezien = { laatste: z.union([z.literal(''), z.uuid()]), versie: z.coerce.number().int().min(1) };
+const screening = z.object({
+  diplomaId: z.uuid(),
+  keuze: z.enum(KEUZES, 'Kies een uitkomst.'),
+  notitie: z.string().trim().max(2_000, 'Houd de notitie korter dan 2000 tekens.').default(''),
+  // The newest screening and the version of the diploma that were on the screen: what is decided, is decided about these.
+  laatste: z.union([z.literal(''), z.uuid()]),
+  versie: z.coerce.number().int().min(1),
+});
+/** Where a form without script goes next: only a search part, so that it never leads to another page. */
+const terug = { terug: z.string().regex(/^\?[\w=&%+.-]*$/).max(500).catch('?') };
+const metNotitie = (invoer: { keuze: string; notitie: string }) => invoer.keuze !== 'nader-onderzoek' || invoer.notitie !== '';
+const zonderNotitie = { path: ['notitie'], error: 'Schrijf bij nader onderzoek op wat u nog nodig hebt.' };
 
-export const DiplomaScreenenSchema = z
-  .object({ diplomaId: z.uuid(), keuze: z.enum(KEUZES, 'Kies een uitkomst.'), notitie, ...gezien })
-  .refine((invoer) => invoer.keuze !== 'nader-onderzoek' || invoer.notitie !== '', {
-    path: ['notitie'], error: 'Schrijf bij nader onderzoek op wat u nog nodig hebt.',
-  });
+export const DiplomaScreenenSchema = screening.refine(metNotitie, zonderNotitie);
+export const DiplomaScreenenFormulier = screening.extend(terug).refine(metNotitie, zonderNotitie);
 export type DiplomaScreening = z.infer<typeof DiplomaScreenenSchema>;
 
 export const ScreeningHerstellenSchema = z.object({ screeningId: z.uuid() });
+export const ScreeningHerstellenFormulier = ScreeningHerstellenSchema.extend(terug);
 export type ScreeningHerstel = z.infer<typeof ScreeningHerstellenSchema>;
 
 /** Search part of the URL for this state; defaults are left out, so that addresses stay short. */

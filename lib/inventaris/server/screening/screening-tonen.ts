@@ -2,7 +2,7 @@ import 'server-only';
 import { schooljaarVan, vandaag } from '@/lib/dates';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
-import { rijen, sql } from '@/lib/db/sql';
+import { rij, rijen, sql } from '@/lib/db/sql';
 import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
 import type { ScreeningFilter } from '../../screening.schema';
 import type { Werkbank } from '../../screening-werkbank';
@@ -16,11 +16,11 @@ export async function screeningTonen(toegang: Toegang, filter: ScreeningFilter):
   return binnenBestuur(toegang, 'inventaris:screenen', async (db, bereik) => {
     const blik = blikVan(toegang, bereik);
     const lees = (id: string | undefined) => (id === undefined ? null : diplomaLezen(db, blik, toegang.gebruiker.id, id));
-    const [wachtrij, scholen, standen, dagen, gevraagd] = await Promise.all([
-      wachtrijLezen(db, blik, filter), scholenLezen(db, blik, filter.niveau), standenLezen(db, blik), dagenLezen(db, blik, filter), lees(filter.diploma),
+    const [{ nu }, wachtrij, scholen, standen, dagen, gevraagd] = await Promise.all([
+      rij<{ nu: Date }>(db, sql`SELECT now() AS nu`), wachtrijLezen(db, blik, filter), scholenLezen(db, blik, filter.niveau), standenLezen(db, blik), dagenLezen(db, blik, filter), lees(filter.diploma),
     ]);
     const diploma = gevraagd ?? (await lees(wachtrij.regels[0]?.id));
-    return { filter, wachtrij, scholen, standen, diploma, dagen, vandaag: blik.vandaag, schooljaar: blik.schooljaar };
+    return { filter, wachtrij, scholen, standen, diploma, dagen, vandaag: blik.vandaag, schooljaar: blik.schooljaar, gelezenOp: nu.toISOString() };
   });
 }
 

@@ -1,0 +1,103 @@
+import { Skeleton } from '@/components/ui/skeleton';
+import { Message } from '@/components/ui/message';
+import { Status, type StatusKind } from '@/components/ui/status';
+import { datumInWoorden, schooljaarInWoorden } from '@/lib/dates';
+import type { Uitkomst } from '@/lib/inventaris/diploma';
+import { diplomaTitel, uitkomstInWoorden } from '@/lib/inventaris/screening';
+import type { ScreeningDiploma, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
+import { Effect } from './effect';
+import { FactsTable } from './facts-table';
+import { OutcomeForm, type ScreeningAction } from './outcome-form';
+import { PersonBlock } from './person-block';
+import { QueueEmpty } from './queue-empty';
+import { LastAct, RefusedActs } from './save-state';
+import type { useScreenen } from './use-screenen';
+
+interface Props {
+  werk: ReturnType<typeof useScreenen>;
+  werkbank: Werkbank;
+  action: ScreeningAction;
+  sleutel: string;
+  bestuurHref: string;
+  terug: string;
+}
+
+const TEKEN: Record<Uitkomst, StatusKind> = { 'te-screenen': 'open', bevestigd: 'vast', 'niet-aangetroffen': 'fout', 'nader-onderzoek': 'bezig' };
+
+/** The middle: one diploma, what it does to the goals, and the choice. */
+export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, terug }: Props) {
+  const { wachtrij, filter } = werkbank;
+  const { diploma } = werk;
+  const regel = wachtrij.regels[werk.plaats];
+  const laatste = werk.stand.acten.at(-1);
+  const leeg = werk.id === null;
+  return (
+    <section className="midden-kolom" aria-label={leeg ? 'Diploma' : `Diploma ${werk.plaats + 1} van ${wachtrij.totaal}`}>
+      <RefusedActs
+        acten={werk.stand.acten} opnieuw={(id) => void werk.stroom.opnieuw(id).then(() => werk.verversen({ diplomaId: id, medewerkerId: '' }))}
+        vergeten={(id) => werk.stroom.vergeten(id)} bekijken={(id) => { werk.stroom.vergeten(id); werk.verversen({ diplomaId: id, medewerkerId: '' }); werk.naar(id); }}
+      />
+      {leeg ? null : <Position werk={werk} totaal={wachtrij.totaal} uitkomst={diploma?.uitkomst ?? regel?.uitkomst} />}
+      <Deed kop={werk.kop} diploma={diploma} regel={regel} leeg={leeg} />
+      {leeg ? <QueueEmpty filter={filter} scholen={werk.cijfers.scholen} bestuurHref={bestuurHref} /> : null}
+      {!leeg && !diploma ? <Waiting fout={werk.fout} /> : null}
+      {diploma ? (
+        <>
+          <PersonBlock diploma={diploma} dossierHref={`${bestuurHref}/inventaris/medewerkers/${diploma.medewerker.id}`} schooljaar={schooljaarInWoorden(werkbank.schooljaar)} />
+          <FactsTable diploma={diploma} />
+          <Effect diploma={diploma} standen={werk.cijfers.standen} />
+          <OutcomeForm
+            diploma={diploma} action={action} sleutel={sleutel} terug={terug} kiezen={werk.kiezen}
+            notitie={werk.notities.tekst} notitieFout={werk.notities.fout} onNotitie={werk.notities.typen}
+          />
+        </>
+      ) : null}
+      <LastAct act={laatste} ongedaan={() => werk.ongedaan()} bezig={werk.terugzettend} />
+    </section>
+  );
+}
+
+function Position({ werk, totaal, uitkomst }: { werk: Props['werk']; totaal: number; uitkomst: Uitkomst | undefined }) {
+  return (
+    <div className="rij-kop klein half screening-plaats">
+      <span>{werk.plaats < 0 ? 'Niet in deze wachtrij' : <>Diploma <b className="getal">{werk.plaats + 1}</b> van <b className="getal">{totaal}</b></>}</span>
+      {uitkomst ? <Status kind={TEKEN[uitkomst]}>{uitkomstInWoorden(uitkomst)}</Status> : null}
+      <span className="screening-stappen">
+        <button type="button" className="stil" onClick={() => werk.stap(-1)} disabled={werk.plaats === 0}><kbd className="alleen-breed" aria-hidden="true">K</kbd> Vorige</button>
+        <button type="button" className="stil" onClick={() => werk.stap(1)}><kbd className="alleen-breed" aria-hidden="true">J</kbd> Volgende</button>
+      </span>
+    </div>
+  );
+}
+
+interface DeedProps {
+  kop: Props['werk']['kop'];
+  diploma: ScreeningDiploma | undefined;
+  regel: WachtrijRegel | undefined;
+  leeg: boolean;
+}
+
+/** The title keeps its element from diploma to diploma: it holds the focus while its words change. */
+function Deed({ kop, diploma, regel, leeg }: DeedProps) {
+  const titel = diploma ?? regel;
+  const naam = diploma?.medewerker.naam ?? regel?.naam ?? '';
+  const waar = diploma ? [diploma.instelling || 'instelling niet opgegeven', behaald(diploma)].filter(Boolean).join(', ') : String(regel?.jaar ?? '');
+  return (
+    <div className={leeg ? undefined : 'akte'}>
+      <h2 ref={kop} tabIndex={-1} data-focusdoel className={leeg ? 'alleen-voorlezen' : undefined}>
+        {leeg ? 'Geen diploma’s in deze wachtrij' : <><span className="alleen-voorlezen">{naam}: </span>{titel ? diplomaTitel(titel) : 'Diploma'}</>}
+      </h2>
+      {leeg ? null : <p className="half">{waar}</p>}
+    </div>
+  );
+}
+
+function Waiting({ fout }: { fout: Error | null }) {
+  if (!fout) return <Skeleton rows={6} label="Diploma laden" />;
+  return <Message kind="fout" title="Dit diploma is niet te laden">{fout.message}</Message>;
+}
+
+function behaald({ behaaldOp, behaaldJaar }: ScreeningDiploma): string {
+  if (behaaldOp) return datumInWoorden(behaaldOp);
+  return behaaldJaar === null ? '' : String(behaaldJaar);
+}

@@ -1,0 +1,46 @@
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { screeningAdres, type ScreeningFilter } from '@/lib/inventaris/screening.schema';
+import type { SchoolStand } from '@/lib/inventaris/screening-werkbank';
+
+interface Props {
+  filter: ScreeningFilter;
+  scholen: readonly SchoolStand[];
+  /** Address of this board: '/besturen/lauwerland'. */
+  bestuurHref: string;
+}
+
+/** Nothing left in this queue: what was done, what is left elsewhere, where to go. */
+export function QueueEmpty({ filter, scholen, bestuurHref }: Props) {
+  const som = (veld: 'teDoen' | 'nader' | 'gedaan' | 'bevestigd') => scholen.reduce((totaal, school) => totaal + school[veld], 0);
+  if (scholen.length === 0) {
+    return (
+      <EmptyState title="Nog geen diploma’s om te screenen" actions={<LinkButton href={`${bestuurHref}/inventaris/import`} variant="hoofd">Bestand importeren</LinkButton>}>
+        <p>Hier komen de behaalde diploma’s van uw medewerkers te staan, zodra ze zijn ingevoerd of geïmporteerd.</p>
+      </EmptyState>
+    );
+  }
+  if (filter.zoek !== '' || filter.school !== undefined || filter.niveau !== 'alle') {
+    return (
+      <EmptyState title="Geen diploma’s bij deze keuze" actions={<LinkButton href={screeningAdres({ tab: filter.tab, sorteer: filter.sorteer })}>Toon de hele wachtrij</LinkButton>}>
+        <p>Met deze zoekterm of dit filter staat er niets in de rij.</p>
+      </EmptyState>
+    );
+  }
+  if (filter.tab === 'nader-onderzoek') {
+    return (
+      <EmptyState title="Niets in nader onderzoek" actions={<LinkButton href={screeningAdres({})}>Naar de diploma’s die te doen zijn</LinkButton>}>
+        <p>Een diploma komt hier als u ‘Nader onderzoek’ kiest en opschrijft wat u nog nodig hebt.</p>
+      </EmptyState>
+    );
+  }
+  const nader = som('nader');
+  return (
+    <EmptyState
+      title="De wachtrij is leeg. Mooi werk."
+      actions={<>{nader > 0 ? <LinkButton href={screeningAdres({ tab: 'nader-onderzoek' })} variant="hoofd">Naar nader onderzoek</LinkButton> : null}<LinkButton href={`${bestuurHref}/overzicht`}>Bekijk de cijfers</LinkButton></>}
+    >
+      <p>Dit schooljaar zijn {som('gedaan')} diploma’s bekeken; {som('bevestigd')} diploma’s zijn nu bevestigd.{nader > 0 ? ` Er ${nader === 1 ? 'staat' : 'staan'} nog ${nader} in nader onderzoek.` : ''}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { PageTitle } from '@/components/layout/page-title';
+import { KEUZE_UITLEG } from '@/lib/inventaris/screening';
+import { screeningAdres } from '@/lib/inventaris/screening.schema';
+import type { Werkbank } from '@/lib/inventaris/screening-werkbank';
+import { schooljaarInWoorden } from '@/lib/dates';
+import { DiplomaColumn } from './diploma-column';
+import { History } from './history';
+import { KeysDialog } from './keys-dialog';
+import type { ScreeningAction } from './outcome-form';
+import { ProgressPanel } from './progress-panel';
+import { Queue } from './queue';
+import { QueueFilter } from './queue-filter';
+import { SchoolBars } from './school-bars';
+import { useScreenen } from './use-screenen';
+import { useSneltoetsenAan, useToetsen, useVerlaten } from './use-toetsen';
+import './screening.css';
+
+interface Props {
+  werkbank: Werkbank;
+  /** Address of this board: '/besturen/lauwerland'. */
+  bestuurHref: string;
+  action: ScreeningAction;
+  herstelAction: ScreeningAction;
+  /** Whether this browser works with shortcuts. */
+  sneltoetsen: boolean;
+  /** Key for the form when it is sent without script. */
+  sleutel: string;
+}
+
+/** The workbench of the screening: queue, one diploma, progress. Everything by keys, by mouse, by touch. */
+export function ScreeningWorkbench(props: Props) {
+  const [client] = useState(() => new QueryClient());
+  return <QueryClientProvider client={client}><Workbench {...props} /></QueryClientProvider>;
+}
+
+function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, sleutel }: Props) {
+  const { filter, wachtrij, vandaag } = werkbank;
+  const werk = useScreenen(`/api${bestuurHref}/inventaris/screening`, werkbank);
+  const [alleToetsen, setAlleToetsen] = useState(false);
+  const [toetsenAan, zetToetsen] = useSneltoetsenAan(sneltoetsen);
+  const schooljaar = schooljaarInWoorden(werkbank.schooljaar);
+  const { diploma } = werk;
+
+  useVerlaten(() => werk.kop.current?.focus({ preventScroll: true }));
+  useToetsen(toetsenAan, (toets) => {
+    const keuze = KEUZE_UITLEG.find((uitleg) => uitleg.toets === toets)?.keuze;
+    if (keuze) return werk.kiezen(keuze);
+    switch (toets.length === 1 ? toets.toLowerCase() : toets) {
+      case 'j': case 'ArrowDown': case 'ArrowRight': return werk.stap(1);
+      case 'k': case 'ArrowUp': case 'ArrowLeft': return werk.stap(-1);
+      case 'z': return werk.ongedaan();
+      case 'n': return focus('textarea[name="notitie"]');
+      case '/': return focus('input[name="zoek"]');
+      case '?': setAlleToetsen(true); return true;
+      default: return false;
+    }
+  });
+
+  return (
+    <div className="screening">
+      <PageTitle compact title="Diploma’s screenen" crumbs={[{ naam: 'Inventaris', href: `${bestuurHref}/inventaris` }, { naam: 'Screening' }]} actions={<KeyHelp open={() => setAlleToetsen(true)} aan={toetsenAan} />} />
+      <p className="alleen-voorlezen" role="status">{werk.gezegd}</p>
+      <div className="werkbank">
+        <section className="rijkolom" aria-labelledby="wachtrij-kop">
+          <div className="rij-kop"><h2 id="wachtrij-kop">Wachtrij</h2></div>
+          <QueueFilter filter={filter} scholen={werk.cijfers.scholen} />
+          <Queue wachtrij={wachtrij} filter={filter} acten={werk.stand.acten} huidig={werk.id} openen={(id) => werk.naar(id)} />
+        </section>
+        <DiplomaColumn werk={werk} werkbank={werkbank} action={action} sleutel={sleutel} bestuurHref={bestuurHref} terug={screeningAdres({ ...filter, diploma: werk.volgende ?? undefined })} />
+        <aside className="rechts" aria-label="Voortgang en geschiedenis">
+          <ProgressPanel scholen={werk.cijfers.scholen} dagen={werk.cijfers.dagen} vandaag={vandaag} schooljaar={schooljaar} />
+          {werk.cijfers.scholen.length > 0 ? <div className="blok"><h3>Per school</h3><SchoolBars scholen={werk.cijfers.scholen} /></div> : null}
+          {diploma ? <div className="blok"><h3>Eerder bij dit diploma</h3><History diploma={diploma} action={herstelAction} terug={screeningAdres({ ...filter, diploma: diploma.id })} terugdraaien={(id) => terugdraaien(werk, id)} /></div> : null}
+          <p className="klein zacht screening-bewaren">Wij bewaren geen scan: alleen wat u zag, waar en wanneer.</p>
+        </aside>
+      </div>
+      <KeysDialog open={alleToetsen} sluiten={() => setAlleToetsen(false)} aan={toetsenAan} zetAan={zetToetsen} />
+    </div>
+  );
+}
+
+function KeyHelp({ open, aan }: { open: () => void; aan: boolean }) {
+  return (
+    <div className="screening-sneltoetsen">
+      {aan ? <p className="toetsen alleen-breed" aria-hidden="true"><span><kbd>J</kbd> <kbd>K</kbd> volgende, vorige</span><span><kbd>N</kbd> notitie</span><span><kbd>Z</kbd> ongedaan maken</span></p> : null}
+      <button type="button" className="stil alleen-breed" onClick={open} aria-keyshortcuts="?"><kbd aria-hidden="true">?</kbd> alle toetsen</button>
+    </div>
+  );
+}
+
+/** True when the act was made on this screen and is being taken back here; else the form goes to the server. */
+function terugdraaien(werk: ReturnType<typeof useScreenen>, screeningId: string): boolean {
+  const act = werk.stand.acten.find((een) => een.screeningId === screeningId);
+  return act !== undefined && werk.ongedaan(act.diplomaId);
+}
+
+function focus(keuze: string): boolean {
+  const veld = document.querySelector<HTMLElement>(keuze);
+  veld?.focus();
+  return veld !== null;
+}
