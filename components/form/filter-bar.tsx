@@ -29,14 +29,16 @@ export function FilterBar({ label, children, keep = {}, applied = [], resetHref,
     verzending.preventDefault();
     const zoek = new URLSearchParams();
     for (const [naam, waarde] of new FormData(verzending.currentTarget)) if (typeof waarde === 'string' && waarde !== '') zoek.append(naam, waarde);
-    volgen(() => router.push(zoek.size > 0 ? `${pad}?${zoek}` : pad, { scroll: false }));
+    // What a field sends by itself while somebody types is no step to go back to.
+    const stap = (verzending.nativeEvent as SubmitEvent).submitter ? 'push' : 'replace';
+    volgen(() => router[stap](zoek.size > 0 ? `${pad}?${zoek}` : pad, { scroll: false }));
   }
 
   return (
     <search>
       <form
         method="get" action={pad} className="filterbalk" aria-label={label} aria-busy={bezig || undefined} onSubmit={toepassen}
-        onChange={(wijziging) => { if (!(wijziging.target instanceof HTMLInputElement) || ['radio', 'checkbox'].includes(wijziging.target.type)) wijziging.currentTarget.requestSubmit(); }}
+        onChange={(wijziging) => { if (!(wijziging.target instanceof HTMLInputElement) || ['radio', 'checkbox'].includes(wijziging.target.type)) wijziging.currentTarget.requestSubmit(wijziging.currentTarget.querySelector<HTMLButtonElement>('[type=submit]')); }}
       >
         {Object.entries(keep).map(([naam, waarde]) => (waarde ? <input key={naam} type="hidden" name={naam} value={waarde} /> : null))}
         {children}

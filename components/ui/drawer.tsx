@@ -39,6 +39,15 @@ export function RouteDrawer({ closeHref, ...sheet }: SheetProps & { closeHref: s
   );
 }
 
+/** The same, held open by who renders it; closing calls `onClose`. */
+export function SheetDrawer({ onClose, ...sheet }: SheetProps & { onClose: () => void }) {
+  return (
+    <ModalOverlay className="sluier" isDismissable isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
+      <Modal className="lade"><Sheet {...sheet} /></Modal>
+    </ModalOverlay>
+  );
+}
+
 interface DialogProps extends DrawerProps {
   /** Width: smal for a question, breed for a form. */
   width?: 'smal' | 'breed';

@@ -28,13 +28,13 @@ export function Pagination({ page, pageCount, href, summary }: PaginationProps) 
       {pageCount > 1 ? (
         <nav aria-label="Bladeren">
           <ul>
-            <li>{page > 1 ? <Link href={href(page - 1)} rel="prev">Vorige</Link> : <span className="zacht">Vorige</span>}</li>
+            <li>{page > 1 ? <Link href={href(page - 1)} prefetch={false} rel="prev">Vorige</Link> : <span className="zacht">Vorige</span>}</li>
             {pageNumbers(page, pageCount).map((nummer, plaats) => (
               <li key={nummer || `gat-${plaats}`} data-nummer>
-                {nummer === 0 ? <span aria-hidden="true">…</span> : <Link href={href(nummer)} aria-current={nummer === page ? 'page' : undefined}><span className="alleen-voorlezen">Bladzijde </span>{nummer}</Link>}
+                {nummer === 0 ? <span aria-hidden="true">…</span> : <Link href={href(nummer)} prefetch={false} aria-current={nummer === page ? 'page' : undefined}><span className="alleen-voorlezen">Bladzijde </span>{nummer}</Link>}
               </li>
             ))}
-            <li>{page < pageCount ? <Link href={href(page + 1)} rel="next">Volgende</Link> : <span className="zacht">Volgende</span>}</li>
+            <li>{page < pageCount ? <Link href={href(page + 1)} prefetch={false} rel="next">Volgende</Link> : <span className="zacht">Volgende</span>}</li>
           </ul>
         </nav>
       ) : null}

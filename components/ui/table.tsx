@@ -14,6 +14,8 @@ export interface Column<Row> {
   rowHead?: boolean;
   /** Cell that takes the full width in the ruled entries of narrow screens. */
   wide?: boolean;
+  /** Not shown in the ruled entries of narrow screens: another cell says it there. */
+  wideScreenOnly?: boolean;
 }
 
 interface TableProps<Row> {
@@ -60,8 +62,8 @@ export function Table<Row>({ caption, columns, rows, rowKey, foot, current, show
   );
 }
 
-function looks(column: { align?: 'links' | 'rechts'; wide?: boolean }): string | undefined {
-  return [column.align === 'rechts' ? 'r' : '', column.wide ? 'breed' : ''].filter(Boolean).join(' ') || undefined;
+function looks(column: { align?: 'links' | 'rechts'; wide?: boolean; wideScreenOnly?: boolean }): string | undefined {
+  return [column.align === 'rechts' ? 'r' : '', column.wide ? 'breed' : '', column.wideScreenOnly ? 'alleen-breed' : ''].filter(Boolean).join(' ') || undefined;
 }
 
 function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: boolean; children: ReactNode }) {
@@ -74,7 +76,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   return (
     <th scope="col" className={looks(column)} aria-sort={column.sortHref ? (sorted ?? 'none') : undefined}>
       {column.sortHref ? (
-        <Link href={column.sortHref} className="sorteer" data-richting={column.sorted}>
+        <Link href={column.sortHref} prefetch={false} className="sorteer" data-richting={column.sorted}>
           {column.head}
           <svg viewBox="0 0 8 12" aria-hidden="true"><path className="op" d="M4 0 7.4 4.6H.6Z" /><path className="neer" d="M4 12 .6 7.4h6.8Z" /></svg>
         </Link>
