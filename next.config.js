@@ -25,7 +25,9 @@ const config = {
   // Readiness compares this with the database: a build never serves from an older schema than it was made for.
   env: { MASTERKOMPAS_MIGRATIE: migratiesLezen().at(-1)?.naam ?? '' },
   experimental: {
-    serverActions: { bodySizeLimit: '1mb' },
+    // Under `Referrer-Policy: no-referrer` a browser without script posts our forms with Origin "null". Next lets those
+    // through; lib/toegang/server/herkomst.ts then asks the browser's Sec-Fetch-Site, in every action.
+    serverActions: { bodySizeLimit: '1mb', allowedOrigins: ['null'] },
   },
   headers() {
     return Promise.resolve(vasteKoppen({ https }));
