@@ -21,9 +21,14 @@ export function RegisterFilter({ register, basis, summary }: { register: Registe
       {secties.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={secties.map(({ code, naam }) => ({ value: code, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
       <Select name="master" label="Master" placeholder="Met of zonder" choices={choices(masterNamen, MASTERKEUZES)} defaultValue={filter.master ?? ''} />
       <Select name="screening" label="Screening" placeholder="Elke uitkomst" choices={choices(uitkomstNamen, UITKOMSTEN)} defaultValue={filter.screening ?? ''} />
-      <Select name="categorie" label="Wie" placeholder={categorieNamen.OP} choices={choices(categorieNamen, ['OOP', 'DIR', 'alle'])} defaultValue={filter.categorie === 'OP' ? '' : filter.categorie} />
-      <Select name="sorteer" label="Volgorde" placeholder={sorteerNamen.naam} choices={choices(sorteerNamen, ['school', 'schaal', 'fte', 'diploma', 'screening'])} defaultValue={filter.sorteer === 'naam' ? '' : filter.sorteer} />
-      <TextField type="date" name="peildatum" label="Peildatum" defaultValue={filter.peildatum === vandaag() ? '' : filter.peildatum} min="2000-01-01" max="2099-12-31" />
+      <details className="order-last basis-full" open={filter.categorie !== 'OP' || filter.sorteer !== 'naam' || filter.peildatum !== vandaag()}>
+        <summary className="klein">Meer keuzes: wie, volgorde en peildatum</summary>
+        <div className="mt-(--r-2) grid gap-(--r-3) smal:grid-cols-3 breed:max-w-[40rem]">
+          <Select name="categorie" label="Wie" placeholder={categorieNamen.OP} choices={choices(categorieNamen, ['OOP', 'DIR', 'alle'])} defaultValue={filter.categorie === 'OP' ? '' : filter.categorie} />
+          <Select name="sorteer" label="Volgorde" placeholder={sorteerNamen.naam} choices={choices(sorteerNamen, ['school', 'schaal', 'fte', 'diploma', 'screening'])} defaultValue={filter.sorteer === 'naam' ? '' : filter.sorteer} />
+          <TextField type="date" name="peildatum" label="Peildatum" defaultValue={filter.peildatum === vandaag() ? '' : filter.peildatum} min="2000-01-01" max="2099-12-31" />
+        </div>
+      </details>
     </FilterBar>
   );
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { aantal } from '@/components/grafiek/getallen';
 import { Table, type Column } from '@/components/ui/table';
 import { Status } from '@/components/ui/status';
@@ -17,15 +18,15 @@ interface RegisterTableProps {
 export function RegisterTable({ register: { rijen, filter }, basis }: RegisterTableProps) {
   const peildatum = registerAdres(filter).includes('peildatum=') ? `?peildatum=${filter.peildatum}` : '';
   const columns: Column<RegisterRij>[] = [
-    { key: 'naam', head: 'Naam', cell: (rij) => <><Link href={`${basis}/medewerkers/${rij.id}${peildatum}`} prefetch={false}>{rij.naam}</Link><small>{rij.personeelsnummer}</small></>, ...sortering(filter, basis, 'naam') },
-    { key: 'school', head: 'School en team', cell: (rij) => <>{rij.school}<small>{[rij.team, rij.meer > 0 ? `en nog ${rij.meer} ${rij.meer === 1 ? 'aanstelling' : 'aanstellingen'}` : ''].filter(Boolean).join(', ')}</small></>, ...sortering(filter, basis, 'school') },
-    { key: 'schaal', head: 'Functie', cell: (rij) => <>{rij.functie || 'Functie onbekend'}{rij.schaal && !rij.functie.includes(rij.schaal) ? <small>schaal {rij.schaal}</small> : null}</>, ...sortering(filter, basis, 'schaal') },
-    { key: 'fte', head: 'Fte', align: 'rechts', cell: (rij) => aantal(rij.fte), ...sortering(filter, basis, 'fte') },
-    { key: 'vakken', head: 'Vakken', cell: (rij) => vakkenKort(rij.vakken) },
+    { key: 'naam', head: 'Naam', cell: (rij) => <><Link href={`${basis}/medewerkers/${rij.id}${peildatum}`} prefetch={false}>{rij.naam}</Link><Klein>{rij.personeelsnummer}</Klein></>, ...sortering(filter, basis, 'naam') },
+    { key: 'school', head: 'School en team', cell: (rij) => <>{rij.school}<Klein>{teamEnMeer(rij)}</Klein></>, ...sortering(filter, basis, 'school') },
+    { key: 'schaal', head: 'Functie', cell: (rij) => <FunctieCel rij={rij} />, ...sortering(filter, basis, 'schaal') },
+    { key: 'fte', head: 'Fte', align: 'rechts', wideScreenOnly: true, cell: (rij) => aantal(rij.fte), ...sortering(filter, basis, 'fte') },
+    { key: 'vakken', head: 'Vakken', wideScreenOnly: true, cell: (rij) => vakkenKort(rij.vakken) },
     { key: 'diploma', head: 'Hoogste diploma', wide: true, cell: (rij) => <HoogsteDiploma rij={rij} />, ...sortering(filter, basis, 'diploma') },
-    { key: 'screening', head: 'Screening', cell: (rij) => <Screening rij={rij} />, ...sortering(filter, basis, 'screening') },
+    { key: 'screening', head: 'Screening', wideScreenOnly: true, cell: (rij) => <Screening rij={rij} />, ...sortering(filter, basis, 'screening') },
   ];
-  return <Table caption="Medewerkers" columns={columns} rows={rijen} rowKey={(rij) => rij.id} />;
+  return <div className="mt-(--r-3)"><Table caption="Medewerkers" columns={columns} rows={rijen} rowKey={(rij) => rij.id} /></div>;
 }
 
 function sortering(filter: RegisterFilter, basis: string, sorteer: Sortering): Pick<Column<RegisterRij>, 'sortHref' | 'sorted'> {
@@ -38,15 +39,36 @@ function vakkenKort(vakken: string[]): string {
   return vakken.length <= 2 ? vakken.join(', ') : `${vakken.slice(0, 2).join(', ')} +${vakken.length - 2}`;
 }
 
+function Klein({ children }: { children: ReactNode }) {
+  return <span className="block text-13 font-[400] text-inkt-3">{children}</span>;
+}
+
+function teamEnMeer({ team, meer }: RegisterRij): string {
+  return [team, meer > 0 ? `en nog ${meer} ${meer === 1 ? 'aanstelling' : 'aanstellingen'}` : ''].filter(Boolean).join(', ');
+}
+
+function FunctieCel({ rij: { functie, schaal, fte } }: { rij: RegisterRij }) {
+  return (
+    <>
+      <span className="nw">{functie || 'Functie onbekend'}</span>
+      <span className="alleen-smal">, {aantal(fte)} fte</span>
+      {schaal && !functie.includes(schaal) ? <Klein>schaal {schaal}</Klein> : null}
+    </>
+  );
+}
+
 function HoogsteDiploma({ rij: { diploma, studeert } }: { rij: RegisterRij }) {
   const note = studeert ? 'volgt een master' : undefined;
   if (!diploma) return <Status kind="onbekend" note={note}>niet bekend</Status>;
-  return <Status kind={staatVan[diploma.uitkomst]} note={[diploma.richting, note].filter(Boolean).join(', ')}>{niveauNamen[diploma.niveau]}</Status>;
+  return (
+    <Status kind={staatVan[diploma.uitkomst]} note={[diploma.richting, note].filter(Boolean).join(', ')}>
+      {niveauNamen[diploma.niveau]}<span className="alleen-smal">, {uitkomstNamen[diploma.uitkomst]}</span>
+    </Status>
+  );
 }
 
 function Screening({ rij: { diploma, teScreenen } }: { rij: RegisterRij }) {
-  if (!diploma) return teScreenen > 0 ? <>nog {teScreenen} te screenen</> : null;
-  const anders = teScreenen - (diploma.uitkomst === 'te-screenen' ? 1 : 0);
+  const anders = teScreenen - (diploma?.uitkomst === 'te-screenen' ? 1 : 0);
   // The mark stands with the diploma already; here the word is enough.
-  return <>{uitkomstNamen[diploma.uitkomst]}{anders > 0 ? <small>nog {anders} te screenen</small> : null}</>;
+  return <>{diploma ? <span className="nw">{uitkomstNamen[diploma.uitkomst]}</span> : null}{anders > 0 ? <Klein>nog {anders} te screenen</Klein> : null}</>;
 }

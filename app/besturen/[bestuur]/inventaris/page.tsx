@@ -80,7 +80,7 @@ function Volledigheid({ register: { filter, totaal, volledigheid: { zonderDiplom
   return (
     <>
       {aantal(totaal)} {totaal === 1 ? wie.een : wie.meer} op {datumInWoorden(filter.peildatum)}
-      {totaal > 0 ? `, van wie ${aantal(zonderDiploma)} zonder diplomagegevens` : ''}.
+      {totaal === 0 ? '' : zonderDiploma === 0 ? ', allemaal met diplomagegevens' : `, van wie ${aantal(zonderDiploma)} zonder diplomagegevens`}.
       {gewijzigdOp ? ` Laatste diploma of screening: ${geleden(gewijzigdOp)}.` : ''}
     </>
   );
