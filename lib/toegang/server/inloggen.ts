@@ -7,7 +7,7 @@ import { Weigering } from '@/lib/errors';
 import { wachtZin } from './aanmeldrem';
 import { authAanroepen } from './auth-handler';
 import { csrfCookieNaam } from './auth-opties';
-import { cookieOpties } from './sessie-cookie';
+import { cookieOpties, sessieCookieNaam } from './sessie-cookie';
 
 /**
  * Signs the person of this request in through next-auth and sets the cookies. Only within an action or route handler.
@@ -20,7 +20,9 @@ export async function inloggen(email: string, wachtwoord: string): Promise<void>
   const fout = new URL(url ?? '/inloggen?error=storing', env().NEXTAUTH_URL).searchParams.get('error');
   if (fout !== null || antwoord.status >= 400) throw weigeringVan(fout ?? 'storing');
   const koekjes = await cookies();
-  for (const { name, value, ...opties } of new NextResponse(null, { headers: antwoord.headers }).cookies.getAll()) koekjes.set(name, value, opties);
+  const sessie = new NextResponse(null, { headers: antwoord.headers }).cookies.get(sessieCookieNaam());
+  if (!sessie) throw weigeringVan('storing');
+  koekjes.set(sessie);
   koekjes.delete({ name: csrfCookieNaam(), ...cookieOpties() });
 }
 
