@@ -9,8 +9,8 @@ const https = (process.env.NEXTAUTH_URL ?? '').startsWith('https://');
 const config = {
   output: 'standalone',
   outputFileTracingRoot: path.resolve(import.meta.dirname),
-  // The tracer would otherwise carry the database folder and the build's own scratch space along.
-  outputFileTracingExcludes: { '*': ['.data/**', '.git/**', '.next-*/**', 'tests/**', 'docs/**', 'scripts/**'] },
+  // The tracer would otherwise carry the database folder along.
+  outputFileTracingExcludes: { '*': ['.data/**', '.git/**', 'tests/**', 'docs/**', 'scripts/**'] },
   distDir,
   poweredByHeader: false,
   reactStrictMode: true,

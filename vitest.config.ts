@@ -22,7 +22,7 @@ const gedeeld = {
     ],
   },
 };
-const tijd = { testTimeout: 20_000, hookTimeout: 60_000, environment: 'node', env: { TZ: 'Europe/Amsterdam' } } as const;
+const tijd = { testTimeout: 60_000, hookTimeout: 120_000, environment: 'node', env: { TZ: 'Europe/Amsterdam' } } as const;
 
 export default defineConfig({
   test: {

@@ -36,4 +36,4 @@ process.on('SIGINT', () => void stoppen());
 // The start command is our parent; when it is killed outright, this process must not stay behind.
 process.on('disconnect', () => void stoppen());
 
-await import('./server.js');
+await import(new URL('server.js', import.meta.url).href);
