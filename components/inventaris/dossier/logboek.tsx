@@ -1,0 +1,56 @@
+import { Plate } from '@/components/layout/plate';
+import { Table, type Column } from '@/components/ui/table';
+import { datumInCijfers, geleden, momentInWoorden } from '@/lib/dates';
+import { niveauNamen, soortNamen, statusNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import type { Dossier, DossierDiploma, DossierLogregel } from '@/lib/inventaris/dossier';
+import { handelingInWoorden } from '@/lib/logboek/handelingen';
+
+interface DossierLogboekProps {
+  logboek: NonNullable<Dossier['logboek']>;
+  diplomas: DossierDiploma[];
+}
+
+/** What was done with this file, with old and new values, and who looked at it. */
+export function DossierLogboek({ logboek: { regels, inzage }, diplomas }: DossierLogboekProps) {
+  const columns: Column<DossierLogregel>[] = [
+    { key: 'wat', head: 'Wat', cell: (regel) => <>{handelingInWoorden(regel.handeling)}<Diploma diploma={diplomas.find(({ id }) => id === regel.diplomaId)} /></> },
+    { key: 'verschil', head: 'Oud en nieuw', cell: (regel) => <Verschil regel={regel} /> },
+    { key: 'wie', head: 'Wie', cell: ({ wie }) => wie ?? 'Masterkompas' },
+    { key: 'wanneer', head: 'Wanneer', cell: ({ moment }) => momentInWoorden(moment) },
+  ];
+  return (
+    <Plate title="Logboek van dit dossier" notes={<p>Wat er met dit dossier is gedaan. Ook inzien wordt vastgelegd. Niemand kan hier iets wissen.</p>}>
+      {regels.length > 0 ? <Table caption="Handelingen in dit dossier" columns={columns} rows={regels} rowKey={({ id }) => String(id)} /> : <p className="half">Er is nog niets gewijzigd of gescreend.</p>}
+      {inzage.length > 0 ? (
+        <p className="mt-(--r-4) text-13 text-inkt-2">
+          Ingezien door {inzage.map(({ wie, keren, laatst }) => `${wie ?? 'iemand zonder naam'} (${keren === 1 ? 'één keer' : `${keren} keer`}, laatst ${geleden(laatst)})`).join('; ')}.
+        </p>
+      ) : null}
+    </Plate>
+  );
+}
+
+function Diploma({ diploma }: { diploma: DossierDiploma | undefined }) {
+  return diploma ? <span className="block text-13 font-[400] text-inkt-3">{diploma.richting}</span> : null;
+}
+
+const velden: Record<string, string> = {
+  niveau: 'niveau', soort: 'soort', richting: 'richting', instelling: 'instelling', behaaldOp: 'behaald op', behaaldJaar: 'behaald in', status: 'status', screening: 'screening',
+};
+const woorden: Record<string, string> = { ...niveauNamen, ...soortNamen, ...statusNamen, ...uitkomstNamen };
+
+function Verschil({ regel: { van, naar } }: { regel: DossierLogregel }) {
+  const namen = Object.keys(velden).filter((naam) => naam in van || naam in naar);
+  if (namen.length === 0) return null;
+  return (
+    <ul className="text-13">
+      {namen.map((naam) => <li key={naam}>{velden[naam]}: <del className="text-inkt-2">{waarde(naam, van[naam])}</del> <ins className="no-underline">{waarde(naam, naar[naam])}</ins></li>)}
+    </ul>
+  );
+}
+
+function waarde(naam: string, tekst: string | number | null | undefined): string {
+  if (tekst === null || tekst === undefined || tekst === '') return 'leeg';
+  if (naam === 'behaaldOp') return datumInCijfers(String(tekst));
+  return ['niveau', 'soort', 'status', 'screening'].includes(naam) ? (woorden[tekst] ?? String(tekst)) : String(tekst);
+}
