@@ -19,7 +19,7 @@ export function Doelstok({ doel, wie = 'leraren', inFte = false, leeg = 'geen le
   const ruim = aandeel(Math.max(stand.opgegeven, stand.bevestigd), stand.noemer);
   if (vast === null || ruim === null) return <p className="geengrafiek">{leeg}</p>;
   const { doelAantal } = afstand(stand, doel, inFte);
-  const eenheid = inFte ? 'fte' : wie;
+  const eenheid = inFte && wie === 'leraren' ? 'fte' : wie;
   return (
     <figure className="grafiek">
       <svg className="stok" width="100%" height="74" role="img" aria-label={`${procent(vast)} bevestigd, ${procent(ruim)} opgegeven, doel ${doel}%`}>

@@ -23,14 +23,13 @@ export function Voortgangsbalk({ naam, delen, totaal, leeg = 'niets om te tellen
   const heel = totaal ?? delen.reduce((som, deel) => som + deel.aantal, 0);
   if (!(heel > 0)) return <span className="geengrafiek">{leeg}</span>;
   const woorden = `${naam}: ${delen.map((deel) => `${aantal(deel.aantal)} ${deel.naam}`).join(', ')}, van ${aantal(heel)}`;
-  let tot = 0;
+  const breedten = delen.map((deel) => aandeel(deel.aantal, heel) ?? 0);
   return (
     <svg className="balk" role="img" aria-label={woorden} width="100%" height={hoogte + 1}>
       <title>{woorden}</title>
-      {delen.map((deel) => {
-        const begin = tot;
-        tot += aandeel(deel.aantal, heel) ?? 0;
-        return <rect key={deel.naam} x={plek(begin)} width={plek(tot - begin)} height={hoogte} y=".5" className={`b-${deel.vulling}`} />;
+      {delen.map((deel, plaats) => {
+        const begin = breedten.slice(0, plaats).reduce((som, breedte) => som + breedte, 0);
+        return <rect key={deel.naam} x={plek(begin)} width={plek(breedten[plaats] ?? 0)} height={hoogte} y=".5" className={`b-${deel.vulling}`} />;
       })}
       <rect x=".5" y=".5" width="100%" height={hoogte} className="b-rand" data-inkt={delen.some((deel) => deel.vulling.startsWith('inkt')) || undefined} />
     </svg>
