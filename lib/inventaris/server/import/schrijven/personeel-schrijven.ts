@@ -70,7 +70,9 @@ export async function personeelSchrijven(db: Db, importId: string, plan: Persone
   await aanstellingenZetten(db, gewijzigd.map(({ id, versie, nieuw }) => ({ id, versie, ...nieuw })));
   await aanstellingenToevoegen(db, plan);
   await gemaaktVastleggen(db, importId, 'medewerker', plan.medewerkersNieuw.map(({ id }) => id));
-  await gemaaktVastleggen(db, importId, 'aanstelling', plan.aanstellingenNieuw.map(({ id }) => id));
+  // Appointments that came with a new person carry the same moment and leave with that person; noting them would double the work.
+  const nieuwe = new Set(plan.medewerkersNieuw.map(({ id }) => id));
+  await gemaaktVastleggen(db, importId, 'aanstelling', plan.aanstellingenNieuw.filter(({ medewerkerId }) => !nieuwe.has(medewerkerId)).map(({ id }) => id));
   await vorigeVastleggen(db, importId, 'medewerker', plan.medewerkersGewijzigd.map(({ id, versie, vorige }) => ({ id, versieNa: versie + 1, vorige })));
   await vorigeVastleggen(db, importId, 'aanstelling', gewijzigd.map(({ id, versie, vorige }) => ({ id, versieNa: versie + 1, vorige })));
 }

@@ -56,6 +56,9 @@ async function diplomasTerug(db: Db, importId: string): Promise<void> {
 async function personeelTerug(db: Db, importId: string): Promise<void> {
   await gemaaktVerwijderen(db, importId, 'aanstelling', (ids) => sql`DELETE FROM aanstelling WHERE id IN ${ids}`);
   await aanstellingenZetten(db, plat(await vorigeLezen<Aanstellinggegevens>(db, importId, 'aanstelling')));
+  // Made together with their person, in the same transaction: see personeel-schrijven.
+  await rijen(db, sql`
+    DELETE FROM aanstelling a USING importwijziging w WHERE w."importId" = ${importId}::uuid AND w.tabel = 'medewerker' AND w.vorige IS NULL AND a."medewerkerId" = w."rijId"`);
   await gemaaktVerwijderen(db, importId, 'medewerker', (ids) => sql`DELETE FROM medewerker WHERE id IN ${ids}`);
   await medewerkersZetten(db, plat(await vorigeLezen<Persoonsgegevens>(db, importId, 'medewerker')));
 }

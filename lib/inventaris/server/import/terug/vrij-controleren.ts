@@ -22,9 +22,8 @@ async function gebruikten(db: Db, importId: string): Promise<string[]> {
   const gevonden = await rijen<{ wie: string }>(db, sql`
     WITH w AS (SELECT tabel, "rijId" FROM importwijziging WHERE "importId" = ${importId}::uuid AND vorige IS NULL),
     mens AS (SELECT "rijId" AS id FROM w WHERE tabel = 'medewerker'),
-    eigen AS (SELECT "rijId" AS id FROM w),
     los AS (
-      SELECT a."medewerkerId" FROM aanstelling a JOIN mens ON mens.id = a."medewerkerId" WHERE a.id NOT IN (SELECT id FROM eigen)
+      SELECT a."medewerkerId" FROM aanstelling a JOIN mens ON mens.id = a."medewerkerId" JOIN medewerker m ON m.id = mens.id WHERE a.versie > 1 OR a."createdAt" <> m."createdAt"
       UNION SELECT l."medewerkerId" FROM lesinzet l JOIN mens ON mens.id = l."medewerkerId"
       UNION SELECT d."medewerkerId" FROM diploma d JOIN mens ON mens.id = d."medewerkerId"
       UNION SELECT p."medewerkerId" FROM lidmaatschap p JOIN mens ON mens.id = p."medewerkerId"
