@@ -1,0 +1,35 @@
+// npm run schermen [-- http://localhost:3000]: makes the screenshots of the README from a running demo.
+import fs from 'node:fs';
+import { browserKlaarzetten } from './lib/browser.mjs';
+
+const adres = process.argv[2] ?? 'http://localhost:3000';
+const SCHERMEN = [
+  ['overzicht', 'marijke.postma@lauwerland.example', '/besturen/lauwerland/overzicht'],
+  ['register', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris'],
+  ['screening', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris/screening'],
+  ['import', 'sanne.verbrugge@rivierenland.example', '/besturen/rivierenland/inventaris/import'],
+];
+
+const { chromium } = await import('@playwright/test');
+const executablePath = await browserKlaarzetten();
+const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'], ...(executablePath ? { executablePath } : {}) });
+fs.mkdirSync('docs/schermen', { recursive: true });
+for (const [naam, email, pad] of SCHERMEN) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', baseURL: adres });
+  const page = await context.newPage();
+  await page.goto('/inloggen');
+  await page.getByLabel(/e-mailadres/i).fill(email);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(await wachtwoord());
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
+  await page.goto(pad, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: `docs/schermen/${naam}.png` });
+  await context.close();
+}
+await browser.close();
+
+/** The demo's password stands in one place. */
+async function wachtwoord() {
+  const cast = fs.readFileSync('prisma/seed/cast.ts', 'utf8');
+  return /demoWachtwoord = '([^']+)'/.exec(cast)?.[1] ?? '';
+}
