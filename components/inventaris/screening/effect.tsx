@@ -1,6 +1,5 @@
+import { vraagVan } from '@/lib/inventaris/screening-gevolg-vraag';
 import { gevolgVan, nodigVoor, type DoelStand, type GevolgRegel } from '@/lib/inventaris/screening-gevolg';
-import { isMasterniveau } from '@/lib/inventaris/diploma';
-import { isWoMaster } from '@/lib/inventaris/screening';
 import type { ScreeningDiploma } from '@/lib/inventaris/screening-werkbank';
 
 /** What confirming does to both goals, before it is done. */
@@ -31,16 +30,4 @@ function EffectRow({ regel }: { regel: GevolgRegel }) {
       </svg>
     </div>
   );
-}
-
-function vraagVan(diploma: ScreeningDiploma) {
-  const bevestigd = diploma.anderen.filter((ander) => ander.uitkomst === 'bevestigd');
-  const leraar = diploma.plekken.filter((plek) => plek.categorie === 'OP');
-  return {
-    niveau: diploma.niveau, uitkomst: diploma.uitkomst, inToekomst: diploma.inToekomst,
-    categorie: leraar.length > 0 ? 'OP' as const : (diploma.plekken[0]?.categorie ?? 'OOP'),
-    alMaster: bevestigd.some((ander) => isMasterniveau(ander.niveau)),
-    alWoMaster: bevestigd.some((ander) => isWoMaster(ander.niveau)),
-    scholen: [...new Map(leraar.map(({ schoolId, school, urenVwo }) => [schoolId, { id: schoolId, naam: school, urenVwo }])).values()],
-  };
 }

@@ -38,7 +38,7 @@ export function OutcomeForm({ diploma, action, sleutel, terug, notitie, notitieF
   }
 
   return (
-    <form action={versturen} onSubmit={opSubmit} aria-label="Uitkomst van de screening">
+    <form className="screening-uitkomst" action={versturen} onSubmit={opSubmit} aria-label="Uitkomst van de screening">
       <input type="hidden" name="sleutel" value={sleutel} />
       <input type="hidden" name="diplomaId" value={diploma.id} />
       <input type="hidden" name="versie" value={diploma.versie} />
@@ -47,7 +47,7 @@ export function OutcomeForm({ diploma, action, sleutel, terug, notitie, notitieF
       {state.status === 'fout' ? <Message kind="fout" title="Niet bewaard">{state.velden?.notitie?.[0] ?? state.velden?.keuze?.[0] ?? state.melding}</Message> : null}
       <FormContext value={{ id: 'veld', state }}>
         <TextArea
-          key={diploma.id} label="Notitie bij de screening" name="notitie" optional rows={2} maxLength={2_000} defaultValue={notitie} {...(fout ? { errors: fout } : {})}
+          key={diploma.id} label="Notitie bij de screening" name="notitie" optional rows={1} maxLength={2_000} defaultValue={notitie} {...(fout ? { errors: fout } : {})}
           aria-keyshortcuts="n" onChange={(gebeurtenis) => onNotitie(gebeurtenis.currentTarget.value)}
         />
       </FormContext>

@@ -41,7 +41,7 @@ export function QueueFilter({ filter, scholen }: Props) {
         <form method="get" className="screening-filter" aria-busy={bezig || undefined} onSubmit={(verzending) => { verzending.preventDefault(); toepassen(verzending.currentTarget); }} onChange={straks}>
           {filter.tab === 'te-doen' ? null : <input type="hidden" name="tab" value={filter.tab} />}
           <div className="screening-zoek">
-            <TextField key={filter.zoek === '' ? 'leeg' : 'vol'} label="Zoek in de wachtrij op naam of personeelsnummer" name="zoek" type="search" hideLabel defaultValue={filter.zoek} placeholder="Naam of personeelsnummer" autoComplete="off" aria-keyshortcuts="/" />
+            <TextField key={filter.zoek === '' ? 'leeg' : 'vol'} label="Zoek in de wachtrij op naam of personeelsnummer" name="zoek" type="search" hideLabel defaultValue={filter.zoek} placeholder="Naam of nummer" autoComplete="off" aria-keyshortcuts="/" />
             <button type="submit" className="stil icoonknop" aria-label="Zoek"><SearchIcon /></button>
           </div>
           <details className="screening-keuzes" open={gefilterd(filter) || undefined}>
