@@ -9,9 +9,9 @@ import { Tijdlijn } from './tijdlijn';
 const columns: Column<DossierAanstelling>[] = [
   { key: 'school', head: 'School en team', cell: ({ school, team }) => <>{school}{team ? <span className="block text-13 font-[400] text-inkt-3">{team}</span> : null}</> },
   { key: 'functie', head: 'Functie', cell: ({ functie, schaal }) => <>{functie || 'onbekend'}{schaal && !functie.includes(schaal) ? `, schaal ${schaal}` : ''}</> },
-  { key: 'fte', head: 'Fte', align: 'rechts', cell: ({ fte }) => aantal(fte) },
   { key: 'begin', head: 'Van', cell: ({ begin }) => datumInWoorden(begin) },
   { key: 'einde', head: 'Tot en met', cell: ({ einde }) => (einde ? datumInWoorden(einde) : 'heden') },
+  { key: 'fte', head: 'Fte', align: 'rechts', cell: ({ fte }) => aantal(fte) },
 ];
 
 /** Where and as what this person worked, as a time line with the same in a table. */
@@ -23,7 +23,7 @@ export function Aanstellingen({ aanstellingen, peildatum }: { aanstellingen: Dos
       {aanstellingen.length === 0 ? <p className="half">Er is geen aanstelling bekend.</p> : (
         <>
           <Tijdlijn aanstellingen={aanstellingen} peildatum={peildatum} />
-          <Table caption="Aanstellingen" columns={columns} rows={aanstellingen} rowKey={({ id }) => id} />
+          <div className="mt-(--r-4)"><Table caption="Aanstellingen" columns={columns} rows={aanstellingen} rowKey={({ id }) => id} /></div>
         </>
       )}
     </Plate>

@@ -44,7 +44,7 @@ function DiplomaRegel({ diploma, peildatum }: { diploma: DossierDiploma; peildat
   return (
     <div className="grid gap-(--r-2) breed:grid-cols-[minmax(0,1fr)_19rem] breed:gap-(--r-6)">
       <div>
-        <h3 className="font-schreef text-17">{richting}</h3>
+        <h3 className="font-schreef text-17 font-[500]">{richting}</h3>
         <p>{feiten}</p>
         <p className="half">{behaaldInWoorden(diploma)}</p>
         {teltMee(diploma, peildatum) ? <p className="klein zacht">Telt mee als master op de peildatum.</p> : null}
