@@ -1,5 +1,6 @@
 import 'server-only';
 import { buitenTransactie } from '@/lib/db/transactie';
+import { pool } from '@/lib/db/pool';
 import { meldFout } from '@/lib/report-error';
 import { verzegelen } from './zegel';
 
@@ -15,6 +16,7 @@ export function zegelStraks(bestuurId: string): void {
   if (wachtend.has(bestuurId)) return;
   const wekker = buitenTransactie(() => setTimeout(() => {
     wachtend.delete(bestuurId);
+    if (pool().ended) return;
     verzegelen(bestuurId).catch((fout: unknown) => meldFout('logboek-verzegelen', fout));
   }, WACHT_MS));
   // The process may end: what is not sealed yet is sealed with the next act of this board.
