@@ -65,8 +65,8 @@ function last(punt: KaartPunt, plek: Naamplek, punten: KaartPunt[], gezet: { pun
     const doelX = (DOEL_X / 100) * breedte;
     const doelY = (1 - DOEL_Y / 100) * HOOGTE;
     const lijnen = (vak.links < doelX && vak.rechts > doelX ? 6 : 0) + (vak.boven < doelY && vak.onder > doelY ? 20 : 0);
-    // The captions in the corners: top left, top right, bottom right.
-    const hoeken = [{ links: 0, rechts: 165, boven: 0, onder: 24 }, { links: breedte - 120, rechts: breedte, boven: 0, onder: 24 }, { links: breedte - 190, rechts: breedte, boven: HOOGTE - 22, onder: HOOGTE }];
+    // The captions in the corners: top left, bottom right, and top right where the screen is wide enough to have it.
+    const hoeken = [{ links: 0, rechts: 165, boven: 0, onder: 24 }, { links: breedte - 120, rechts: breedte, boven: breedte > 500 ? 0 : -40, onder: breedte > 500 ? 24 : -20 }, { links: breedte - 190, rechts: breedte, boven: HOOGTE - 22, onder: HOOGTE }];
     const bijschriften = hoeken.filter((hoek) => raakt(vak, hoek)).length * 40;
     return som + buiten + namen + stippen + lijnen + bijschriften;
   }, 0);

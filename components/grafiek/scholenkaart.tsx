@@ -63,7 +63,7 @@ function Assen() {
       <line className="g-doel" x1={px(0)} x2={px(100)} y1={py(80)} y2={py(80)} />
       <text className="g-cijfer" x={px(50)} y={py(0) + 17} textAnchor="middle">50</text>
       <text className="g-cijfer" x={px(0)} dx="-7" y={py(80) + 4} textAnchor="end">80</text>
-      <text className="g-tekst" x={px(100)} dx="-6" y={py(100) + 17} textAnchor="end">beide doelen gehaald</text>
+      <text className="g-tekst alleen-breed" x={px(100)} dx="-6" y={py(100) + 17} textAnchor="end">beide doelen gehaald</text>
       <text className="g-tekst halo" x={px(0)} dx="7" y={py(100) + 17}>staand: wo-master in vwo 4–6</text>
       <text className="g-tekst halo" x={px(100)} dx="-6" y={py(0) - 8} textAnchor="end">liggend: alle leraren met een master</text>
     </>
