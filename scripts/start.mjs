@@ -50,7 +50,7 @@ await uitvoeren(async () => {
   const adres = process.env.NEXTAUTH_URL ?? `http://localhost:${poort}`;
   const database = await databaseOpenen();
   try {
-    const env = { ...omgeving(database), ...(await demoOmgeving(database)), NEXTAUTH_URL: adres, MASTERKOMPAS_VERSIE: process.env.npm_package_version ?? '' };
+    const env = { ...omgeving(database), ...(await demoOmgeving(database)), NEXTAUTH_URL: adres };
     await demoLaden(database, env);
     const args = dev ? ['node_modules/next/dist/bin/next', 'dev'] : [(await bouwen({ env })).server];
     const server = serveren({ args, env, poort });

@@ -29,7 +29,7 @@ export async function rollenMaken(client, wachtwoorden) {
 }
 
 /** Creates the database of the owner, closed for everybody else. @param {import('pg').Client} client @param {string} naam */
-async function databaseMaken(client, naam) {
+export async function databaseMaken(client, naam) {
   const bestaat = await client.query('select 1 from pg_database where datname = $1', [naam]);
   if (!bestaat.rowCount) {
     try {

@@ -24,8 +24,10 @@ async function vrij(poort) {
  * @returns {{ klaar: Promise<void>, einde: Promise<number>, stoppen: () => Promise<number> }}
  */
 export function serveren({ args, env, poort, stdio = ['ignore', 'inherit', 'inherit', 'ipc'] }) {
+  // The web server never holds the keys of the tables' owner; with those, row-level security could be lifted.
+  const { DATABASE_OWNER_URL: _owner, DATABASE_BEHEER_URL: _beheer, DATABASE_BACKUP_URL: _backup, ...eigen } = env;
   // Its own group: Ctrl-C reaches the start command, which then stops the parts in the right order.
-  const kind = spawn(process.execPath, args, { env: { ...env, PORT: String(poort) }, stdio, detached: process.platform !== 'win32' });
+  const kind = spawn(process.execPath, args, { env: { ...eigen, PORT: String(poort) }, stdio, detached: process.platform !== 'win32' });
   let gestopt = false;
   const einde = new Promise((klaar) => {
     kind.on('error', () => klaar(1));
