@@ -12,6 +12,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', beleid);
+  // For the way back after signing in. Always set here, so a visitor cannot send one.
+  headers.set('x-pad', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const antwoord = NextResponse.next({ request: { headers } });
   antwoord.headers.set('content-security-policy', beleid);
   antwoord.headers.set('cache-control', 'private, no-store');

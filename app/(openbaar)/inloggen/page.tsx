@@ -35,6 +35,7 @@ export default async function InloggenPage({ searchParams }: { searchParams: Pro
 function Vooraf({ vraag }: { vraag: Vraag }) {
   if (vraag.uit) return <Message kind="gelukt">U bent uitgelogd.</Message>;
   if (vraag.hersteld) return <Message kind="gelukt">Uw nieuwe wachtwoord is opgeslagen. Log er nu mee in.</Message>;
+  if (vraag.naar) return <Message>Log in, dan gaat u verder waar u was.</Message>;
   return null;
 }
 

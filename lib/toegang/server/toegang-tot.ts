@@ -1,13 +1,15 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { Weigering } from '@/lib/errors';
 import type { Toegang } from '../toegang';
+import { veiligPad } from '../veilig-pad';
 import { sessieLezen, type GelezenSessie } from './sessie-lezen';
 
 /** Access of this person to the board in the URL. Not signed in: to the sign-in page. No part in it, or no such board: 404. */
 export async function toegangTot(slug: string): Promise<Toegang> {
   const sessie = await sessieLezen(slug);
-  if (!sessie) redirect('/inloggen');
+  if (!sessie) return naarInloggen();
   return alsToegang(sessie) ?? notFound();
 }
 
@@ -22,7 +24,7 @@ export async function toegangOfWeigering(slug: string): Promise<Toegang> {
 
 /** Who is signed in, whatever board; sends others to the sign-in page. */
 export async function ingelogd(): Promise<GelezenSessie> {
-  return (await sessieLezen('')) ?? redirect('/inloggen');
+  return (await sessieLezen('')) ?? naarInloggen();
 }
 
 /**
@@ -36,6 +38,12 @@ export async function tonen<T>(deur: Promise<T>): Promise<T> {
     if (fout instanceof Weigering && (fout.code === 'niet-gevonden' || fout.code === 'geen-recht')) notFound();
     throw fout;
   }
+}
+
+// Who was signed out in the middle of something comes back to it afterwards.
+async function naarInloggen(): Promise<never> {
+  const pad = veiligPad((await headers()).get('x-pad'));
+  redirect(pad === '/besturen' ? '/inloggen' : `/inloggen?naar=${encodeURIComponent(pad)}`);
 }
 
 function alsToegang({ sessieId, gebruiker, bestuur, rollen }: GelezenSessie): Toegang | null {
