@@ -27,8 +27,10 @@ export function verbindingVan(db: Db): pg.PoolClient {
  */
 export async function metTransactie<T>(instellingen: Instellingen, werk: (db: Db) => Promise<T>): Promise<T> {
   if (bezig.getStore()) throw new Error('Er loopt al een transactie: geef de handle door in plaats van een deur te openen.');
+  // Before a connection is taken: a refused setting must not keep one.
+  const beginTekst = `BEGIN;${zettingen(instellingen)}`;
   const client = await pool().connect();
-  return bezig.run(true, () => uitvoeren(client, instellingen, werk));
+  return bezig.run(true, () => uitvoeren(client, beginTekst, werk));
 }
 
 /** For a timer that outlives the act which sets it: when it goes off, no transaction is running. */
@@ -36,9 +38,9 @@ export function buitenTransactie<T>(werk: () => T): T {
   return bezig.exit(werk);
 }
 
-async function uitvoeren<T>(client: pg.PoolClient, instellingen: Instellingen, werk: (db: Db) => Promise<T>): Promise<T> {
+async function uitvoeren<T>(client: pg.PoolClient, beginTekst: string, werk: (db: Db) => Promise<T>): Promise<T> {
   // Not awaited: pg queues it before whatever `werk` sends first. A failed BEGIN fails those too.
-  const begin = client.query(`BEGIN;${zettingen(instellingen)}`);
+  const begin = client.query(beginTekst);
   begin.catch(() => undefined);
   const prisma: PrismaInTransactie = luiPrisma(client);
   verbindingen.set(prisma.db, client);
