@@ -39,3 +39,13 @@ export function metKeuze(pad: string, filter: { peildatum: string; eenheid: Eenh
 export function isUuid(tekst: string): boolean {
   return z.uuid().safeParse(tekst).success;
 }
+
+type Adres = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** Page searchParams or a query string as one value per name; of repeated names the first counts. */
+export function uitAdres(adres: Adres): Record<string, string> {
+  const paren: [string, string | undefined][] = adres instanceof URLSearchParams
+    ? [...adres].reverse()
+    : Object.entries(adres).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? waarde[0] : waarde]);
+  return Object.fromEntries(paren.filter((paar): paar is [string, string] => paar[1] !== undefined && paar[1] !== ''));
+}

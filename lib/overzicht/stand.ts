@@ -1,6 +1,6 @@
 import { INDICATOR_SLEUTELS, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import type { Meting } from '@/lib/inventaris/meting';
-import { doelstand, rond, type Doelstand } from './doelstand';
+import { aandeel, doelstand, rond, type Doelstand } from './doelstand';
 import { verloop, type Verloop } from './verloop';
 import { volledigheid, type Volledigheid } from './volledigheid';
 
@@ -21,6 +21,8 @@ export interface Stand {
   fte: number;
   inOpleiding: number;
   doelen: Record<IndicatorSleutel, Doelstand>;
+  /** Confirmed share by the other unit, so that one school never has two percentages by surprise. */
+  andersGeteld: Record<IndicatorSleutel, number | null>;
   volledigheid: Volledigheid;
   verloop: Verloop | null;
 }
@@ -33,8 +35,17 @@ export function standVan(meting: Meting, eenheid: Eenheid, verleden: boolean): S
     leraren: meting.personen.leraren,
     fte: rond(meting.gewogen.leraren),
     inOpleiding: meting.personen.inOpleiding,
-    doelen: Object.fromEntries(INDICATOR_SLEUTELS.map((sleutel) => [sleutel, doelstand(meting, sleutel, eenheid)])) as Stand['doelen'],
+    doelen: perDoel((sleutel) => doelstand(meting, sleutel, eenheid)),
+    andersGeteld: perDoel((sleutel) => bevestigdDeel(doelstand(meting, sleutel, eenheid === 'fte' ? 'personen' : 'fte'))),
     volledigheid: volledigheid(meting),
     verloop: verleden ? verloop(meting) : null,
   };
+}
+
+function perDoel<T>(waarde: (sleutel: IndicatorSleutel) => T): Record<IndicatorSleutel, T> {
+  return Object.fromEntries(INDICATOR_SLEUTELS.map((sleutel) => [sleutel, waarde(sleutel)])) as Record<IndicatorSleutel, T>;
+}
+
+function bevestigdDeel({ bevestigd, noemer }: Doelstand): number | null {
+  return aandeel(bevestigd, noemer);
 }

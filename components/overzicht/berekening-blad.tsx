@@ -1,0 +1,86 @@
+import { Message } from '@/components/ui/message';
+import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
+import { datumInWoorden, geleden } from '@/lib/dates';
+import { INDICATOREN, WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
+import type { Berekening } from '@/lib/overzicht/berekening';
+import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
+import { getal, procent } from '@/lib/overzicht/woorden';
+import type { ReactNode } from 'react';
+
+interface BerekeningBladProps {
+  berekening: Berekening;
+  /** Who counts and who does not, searchable; absent without the right to see persons. */
+  children?: ReactNode;
+}
+
+/** One figure explained: its rule, its sum, what another rule gives, and how complete the data are. */
+export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
+  const { indicator, groep, peildatum, eenheid, stand } = berekening;
+  const { naam, doel, tekst } = INDICATOREN[indicator];
+  const wat = eenheidNaam(indicator, eenheid);
+  const bevestigd = aandeel(stand.bevestigd, stand.noemer);
+  return (
+    <div className="berekening">
+      <p className="berekening-som">
+        {bevestigd === null ? `Geen ${wat} om te tellen.` : <>{getal(stand.bevestigd)} van {getal(stand.noemer)} {wat} = <b>{procent(bevestigd)}</b> bevestigd</>}
+      </p>
+      <p className="half">{naam}, {groep}, op {datumInWoorden(peildatum)}. Het doel is {doel}%{stand.noemer > 0 ? `: ${getal(stand.doelAantal)} ${wat}` : ''}.</p>
+      {stand.noemer > 0 && stand.noemer < WEINIG_LERAREN && eenheid === 'personen' ? <Message kind="info">Dit gaat over minder dan {WEINIG_LERAREN} leraren. Eén persoon verandert het cijfer sterk.</Message> : null}
+      <h3>De regel</h3>
+      <dl className="regels">
+        <dt>Wie telt</dt><dd>{tekst.teller}</dd>
+        <dt>Van wie</dt><dd>{tekst.noemer}</dd>
+        <dt>Eenheid</dt><dd>{tekst.eenheid}</dd>
+        <dt>Onbekend</dt><dd>{tekst.onbekenden}</dd>
+        <dt>Wanneer</dt><dd>{tekst.toelichting}</dd>
+      </dl>
+      <h3>Met een andere regel</h3>
+      <AndereRegels berekening={berekening} />
+      <h3>Hoe volledig</h3>
+      <Volledig berekening={berekening} />
+      {children}
+    </div>
+  );
+}
+
+function AndereRegels({ berekening: { regels } }: BerekeningBladProps) {
+  const cel = (waarde: number | null) => (waarde === null ? '–' : procent(waarde));
+  return (
+    <table className="cijfertabel">
+      <caption className="alleen-voorlezen">Hetzelfde cijfer met een andere regel</caption>
+      <thead><tr><th scope="col">Regel</th><th scope="col" className="r">Bevestigd</th><th scope="col" className="r">Opgegeven</th></tr></thead>
+      <tbody>
+        {regels.map((regel) => (
+          <tr key={regel.naam} data-huidig={regel.huidig || undefined}>
+            <th scope="row">{regel.naam}{regel.huidig ? <small> (staat nu op het scherm)</small> : null}</th>
+            <td className="r getal">{cel(regel.bevestigd)}</td><td className="r getal">{cel(regel.opgegeven)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Volledig({ berekening: { volledigheid: v } }: BerekeningBladProps) {
+  const balken = [
+    { kop: 'Diploma bekend', deel: v.metDiploma, heel: v.leraren, wat: 'leraren' },
+    { kop: 'Gescreend', deel: v.gescreend, heel: v.diplomas, wat: 'behaalde diploma’s' },
+    { kop: 'Lessen bekend', deel: v.metLessen, heel: v.leraren, wat: 'leraren' },
+  ];
+  return (
+    <>
+      <dl className="balken">
+        {balken.map(({ kop, deel, heel, wat }) => (
+          <div key={kop}>
+            <dt>{kop}</dt>
+            <dd>
+              <Voortgangsbalk naam={kop} totaal={heel} delen={[{ naam: 'bekend', aantal: deel, vulling: 'inkt' }, { naam: 'ontbreekt', aantal: heel - deel, vulling: 'inktarcering' }]} leeg={`geen ${wat}`} />
+              {heel > 0 ? <span className="klein half getal">{getal(deel)} van {getal(heel)} {wat}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {v.bijgewerktOp === null ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd. Ook bij een eerdere peildatum telt de laatste screening.</p>}
+    </>
+  );
+}

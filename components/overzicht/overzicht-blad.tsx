@@ -1,0 +1,82 @@
+import { SegmentedLinks } from '@/components/form/segmented';
+import { Scholenkaart } from '@/components/grafiek/scholenkaart';
+import { PageTitle } from '@/components/layout/page-title';
+import { Plate } from '@/components/layout/plate';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { INDICATOR_SLEUTELS } from '@/lib/inventaris/indicatoren';
+import { aandachtAdres } from '@/lib/overzicht/adressen';
+import { metKeuze, type OverzichtFilter } from '@/lib/overzicht/filter.schema';
+import type { Overzicht } from '@/lib/overzicht/overzicht';
+import { overzichtOndertitel, overzichtTitel } from '@/lib/overzicht/woorden';
+import { AandachtLijst } from './aandacht-lijst';
+import { Doelen } from './doelen';
+import { LandelijkVergelijk } from './landelijk-vergelijk';
+import { PeildatumKeuze } from './peildatum-keuze';
+import { ScholenPlaat } from './scholen-plaat';
+import { VolledigheidTabel } from './volledigheid-tabel';
+
+interface OverzichtBladProps {
+  slug: string;
+  overzicht: Overzicht;
+  filter: OverzichtFilter;
+  mag: { exporteren: boolean; screenen: boolean; importeren: boolean };
+}
+
+/** Where the schools stand: both goals, what asks for attention, and every school on the same axes. */
+export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladProps) {
+  const { omvang, groepen, totaal } = overzicht;
+  const rijKop = omvang === 'teams' ? 'Team' : 'School';
+  const metVwo = groepen.filter((groep) => groep.doelen.doel80.noemer > 0);
+  return (
+    <>
+      <PageTitle title={overzichtTitel(overzicht)} subtitle={overzichtOndertitel(overzicht)} actions={<Knoppen slug={slug} filter={filter} exporteren={mag.exporteren && totaal.leraren > 0} />} />
+      {totaal.leraren === 0 ? <NogLeeg slug={slug} importeren={mag.importeren} /> : (
+        <>
+          <section className="opening" aria-label="Beide doelen">
+            <Doelen slug={slug} stand={totaal} filter={filter} wie={WIE[omvang]} />
+            <AandachtLijst punten={overzicht.aandacht} adres={(punt) => aandachtAdres(punt, { slug, ...filter }, mag)} />
+          </section>
+          <ScholenPlaat slug={slug} overzicht={overzicht} filter={filter} rijKop={rijKop} />
+          <Plate title="Hoe volledig de gegevens zijn" notes={<p>Wat ontbreekt, telt in de noemer mee en in de teller niet. Een laag cijfer kan dus ook een onvolledig cijfer zijn.</p>}>
+            <VolledigheidTabel groepen={groepen} rijKop={rijKop} />
+          </Plate>
+          {metVwo.length > 1 ? (
+            <div className="alleen-breed">
+              <Plate title="Waar de scholen staan" notes={<p>Rechts van de lijn is doel 50% gehaald, erboven doel 80%.</p>}>
+                <Scholenkaart scholen={groepen.map((groep) => ({ sleutel: groep.id, naam: groep.naam, alle: groep.doelen.doel50, bovenbouw: groep.doelen.doel80 }))} />
+              </Plate>
+            </div>
+          ) : null}
+          {filter.eenheid === 'personen' ? (
+            <Plate title="Naast de landelijke cijfers" notes={<p>Opgegeven, in personen: zo is er landelijk ook gemeten.</p>}>
+              <LandelijkVergelijk stand={totaal} jaar={Number(filter.peildatum.slice(0, 4))} naam={WIE[omvang]} />
+            </Plate>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}
+
+const WIE = { bestuur: 'alle scholen', scholen: 'uw scholen', teams: 'uw team' } as const;
+
+function Knoppen({ slug, filter, exporteren }: { slug: string; filter: OverzichtFilter; exporteren: boolean }) {
+  const pad = `/besturen/${slug}/overzicht`;
+  return (
+    <>
+      <SegmentedLinks label="Eenheid" links={(['personen', 'fte'] as const).map((eenheid) => ({ naam: eenheid === 'fte' ? 'Fte' : 'Personen', href: metKeuze(pad, filter, { eenheid }), current: eenheid === filter.eenheid }))} />
+      <PeildatumKeuze pad={pad} filter={filter} />
+      {exporteren ? <LinkButton href={metKeuze(`/api${pad}/export`, filter)} download>Exporteren</LinkButton> : null}
+    </>
+  );
+}
+
+function NogLeeg({ slug, importeren }: { slug: string; importeren: boolean }) {
+  return (
+    <EmptyState title="Nog geen leraren op deze dag" actions={importeren ? <LinkButton href={`/besturen/${slug}/inventaris/import`} variant="hoofd">Gegevens inlezen</LinkButton> : undefined}>
+      <p>Hier staat straks hoe ver uw scholen zijn: {INDICATOR_SLEUTELS.map((sleutel) => (sleutel === 'doel50' ? 'de helft van de leraren met een master' : '80% wo-masters in vwo 4–6')).join(' en ')}.</p>
+      <p>Het begint met de personeelslijst, de diploma’s en het rooster van HR. Staan er al leraren in Masterkompas, kies dan een andere peildatum.</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { datumInWoorden, vandaag } from '@/lib/dates';
+import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import { jaarEerder, laatsteTeldatum } from '@/lib/inventaris/peildatum';
+import { metKeuze } from '@/lib/overzicht/filter.schema';
+
+interface PeildatumKeuzeProps {
+  pad: string;
+  filter: { peildatum: string; eenheid: Eenheid };
+}
+
+/** Another day for all figures: the national counting day, today, or any day. Works without script. */
+export function PeildatumKeuze({ pad, filter }: PeildatumKeuzeProps) {
+  const teldatum = laatsteTeldatum(vandaag());
+  const dagen = [teldatum, jaarEerder(teldatum), vandaag()];
+  return (
+    <details className="uitklap">
+      <summary className="knop">Peildatum wijzigen</summary>
+      <div className="uitklap-blad">
+        <p className="klein half">De sector telt op 1 oktober. Alle cijfers gaan mee naar de dag die u kiest.</p>
+        <ul>
+          {dagen.map((dag, plaats) => (
+            <li key={dag}><Link href={metKeuze(pad, filter, { peildatum: dag })} aria-current={dag === filter.peildatum ? 'true' : undefined} prefetch={false}>{plaats === 2 ? `Vandaag, ${datumInWoorden(dag)}` : datumInWoorden(dag)}</Link></li>
+          ))}
+        </ul>
+        <form method="get" action={pad}>
+          {filter.eenheid === 'fte' ? <input type="hidden" name="eenheid" value="fte" /> : null}
+          <label htmlFor="andere-peildatum">Andere dag</label>
+          <input id="andere-peildatum" type="date" name="peildatum" className="veld" data-breedte="datum" defaultValue={filter.peildatum} min="2000-01-01" max="2100-12-31" required />
+          <button type="submit" className="knop klein-knop">Toon</button>
+        </form>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
+import { geleden } from '@/lib/dates';
+import type { Schooloverzicht } from '@/lib/overzicht/school';
+import { getal, telwoord } from '@/lib/overzicht/woorden';
+
+/** Beside the goals: who studies, how complete the data are, and the way to the people. */
+export function SchoolFeiten({ slug, overzicht: { school, teams, stand } }: { slug: string; overzicht: Schooloverzicht }) {
+  const { volledigheid: v, inOpleiding, leraren } = stand;
+  const delen = [
+    { kop: 'Diploma bekend', deel: v.metDiploma, heel: v.leraren },
+    { kop: 'Diploma’s gescreend', deel: v.gescreend, heel: v.diplomas },
+    { kop: 'Lessen bekend', deel: v.metLessen, heel: v.leraren },
+  ];
+  return (
+    <div>
+      <h2>Hier werken</h2>
+      <dl className="feiten">
+        <dt>Leraren</dt><dd>{getal(leraren)}, samen {getal(stand.fte)} fte</dd>
+        <dt>In opleiding</dt><dd>{inOpleiding > 0 ? telwoord(inOpleiding, 'leraar volgt een master', 'leraren volgen een master') : 'niemand, voor zover bekend'}</dd>
+        {v.bijgewerktOp === null ? null : <><dt>Bijgewerkt</dt><dd>{geleden(v.bijgewerktOp)}</dd></>}
+      </dl>
+      <h3>Hoe volledig</h3>
+      <dl className="balken">
+        {delen.map(({ kop, deel, heel }) => (
+          <div key={kop}>
+            <dt>{kop}</dt>
+            <dd><Voortgangsbalk naam={kop} totaal={heel} delen={[{ naam: 'bekend', aantal: deel, vulling: 'inkt' }, { naam: 'ontbreekt', aantal: heel - deel, vulling: 'inktarcering' }]} leeg="niets" /><span className="getal klein">{heel > 0 ? `${getal(deel)} van ${getal(heel)}` : ''}</span></dd>
+          </div>
+        ))}
+      </dl>
+      <p className="klein"><Link href={`/besturen/${slug}/inventaris${teams.length > 0 ? '' : `?school=${school.id}`}`} prefetch={false}>Naar de leraren in de inventaris</Link></p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
+import { Table, type Column } from '@/components/ui/table';
+import { WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
+import { aandeel } from '@/lib/overzicht/doelstand';
+import type { Deelstand } from '@/lib/overzicht/school';
+import { getal, procentKort } from '@/lib/overzicht/woorden';
+
+interface VerdelingTabelProps {
+  naam: string;
+  kop: string;
+  delen: readonly Deelstand[];
+  /** Name of the group that is not known: "Geen lessen bekend". */
+  onbekend: string;
+  /** Sections also against the 80% goal. */
+  metVwo?: boolean;
+}
+
+/** One spread of a school: leraren with a master per section, team, scale or age. */
+export function VerdelingTabel({ naam, kop, delen, onbekend, metVwo = false }: VerdelingTabelProps) {
+  const vwo: Column<Deelstand>[] = metVwo ? [{ key: 'vwo', head: 'Wo-master in vwo 4–6', align: 'rechts', cell: ({ stand: { doelen: { doel80 } } }) => (doel80.noemer > 0 ? `${getal(doel80.opgegeven)} van ${getal(doel80.noemer)}` : '') }] : [];
+  return (
+    <Table
+      caption={naam} rows={[...delen]} rowKey={(deel) => deel.naam ?? ''}
+      columns={[
+        { key: 'naam', head: kop, rowHead: true, cell: (deel) => deel.naam ?? <span className="half">{onbekend}</span> },
+        { key: 'leraren', head: 'Leraren', align: 'rechts', cell: (deel) => deel.stand.leraren },
+        { key: 'balk', head: 'Met een master', cell: (deel) => <Masterbalk deel={deel} naam={deel.naam ?? onbekend} /> },
+        ...vwo,
+        { key: 'opleiding', head: 'In opleiding', align: 'rechts', cell: ({ stand }) => (stand.inOpleiding > 0 ? stand.inOpleiding : '') },
+      ]}
+    />
+  );
+}
+
+function Masterbalk({ deel: { stand }, naam }: { deel: Deelstand; naam: string }) {
+  const { bevestigd, opgegeven, noemer } = stand.doelen.doel50;
+  const percentage = aandeel(opgegeven, noemer);
+  return (
+    <span className="deelbalk">
+      <Voortgangsbalk naam={naam} totaal={noemer} delen={[{ naam: 'bevestigd', aantal: bevestigd, vulling: 'vast' }, { naam: 'opgegeven, bewijs nog niet gezien', aantal: opgegeven - bevestigd, vulling: 'arcering' }]} />
+      <span className="getal">{percentage === null ? '' : procentKort(percentage)}<small className="klein zacht"> {getal(opgegeven)} van {getal(noemer)}{stand.leraren < WEINIG_LERAREN ? ', zegt weinig' : ''}</small></span>
+    </span>
+  );
+}
