@@ -43,8 +43,7 @@ export const DIPLOMAVELDEN = Object.keys(velden) as DiplomaVeld[];
 /** Sentence for a date on a study that is not finished; also said by the door when one field changes. */
 export const GEEN_DATUM = 'Een opleiding die niet is afgerond, heeft geen behaaldatum. Maak dit veld leeg of kies bij status voor “behaald”.';
 
-const alleen = z.strictObject(velden);
-type Ingevuld = z.output<typeof alleen>;
+type Ingevuld = { [Veld in DiplomaVeld]: z.output<(typeof velden)[Veld]> };
 
 function datumPast(diploma: Pick<Ingevuld, 'status' | 'behaald'>): boolean {
   return diploma.status === 'behaald' || (diploma.behaald.behaaldOp === null && diploma.behaald.behaaldJaar === null);

@@ -14,7 +14,7 @@ interface DossierLogboekProps {
 export function DossierLogboek({ logboek: { regels, inzage }, diplomas }: DossierLogboekProps) {
   const columns: Column<DossierLogregel>[] = [
     { key: 'wat', head: 'Wat', cell: (regel) => <>{handelingInWoorden(regel.handeling)}<Diploma diploma={diplomas.find(({ id }) => id === regel.diplomaId)} /></> },
-    { key: 'verschil', head: 'Oud en nieuw', cell: (regel) => <Verschil regel={regel} /> },
+    ...(regels.some(({ van, naar }) => Object.keys({ ...van, ...naar }).length > 0) ? [{ key: 'verschil', head: 'Oud en nieuw', cell: (regel: DossierLogregel) => <Verschil regel={regel} /> }] : []),
     { key: 'wie', head: 'Wie', cell: ({ wie }) => wie ?? 'Masterkompas' },
     { key: 'wanneer', head: 'Wanneer', cell: ({ moment }) => momentInWoorden(moment) },
   ];
