@@ -7,10 +7,13 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import type { Voortgang } from './bestand-inlezen';
 import { controleLezen } from './controle-lezen';
 import { importBijwerken, openImport } from './import-rij';
+import { koppelingKiezen } from './koppeling-kiezen';
 import { vergelijken } from './vergelijken';
 
-/** Trial run: what applying would do and what is wrong with which row. Writes only the report of the import itself. */
-export async function importControleren(toegang: Toegang, invoer: ImportControleren, voortgang?: Voortgang): Promise<{ telling: Telling }> {
+/** Trial run: what applying would do and what is wrong with which row. Writes the report of the import, and the mapping when HR changed it. */
+export async function importControleren(toegang: Toegang, wens: ImportControleren, voortgang?: Voortgang): Promise<{ telling: Telling }> {
+  const { koppeling, ...rest } = wens;
+  const invoer = koppeling === undefined ? rest : { ...rest, ...(await koppelingKiezen(toegang, { id: wens.id, versie: wens.versie, koppeling })) };
   const { importrij, scholen, controle } = await controleLezen(toegang, invoer, voortgang);
   return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
     const keuze = invoer.keuze ?? importrij.keuze;

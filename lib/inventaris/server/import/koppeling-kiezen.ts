@@ -5,10 +5,10 @@ import { rijen, sql } from '@/lib/db/sql';
 import { Weigering } from '@/lib/errors';
 import type { ImportSoort } from '@/lib/inventaris/import/begrippen';
 import { Bestandsfout } from '@/lib/inventaris/import/bestandsfout';
-import type { KoppelingKiezen } from '@/lib/inventaris/import/import.schema';
 import { koppelingAanvullen, koppelingLezen, legeKoppeling, ontbrekendeVelden, type Koppeling } from '@/lib/inventaris/import/koppeling';
 import type { Rapport } from '@/lib/inventaris/import/rapport';
 import type { Toegang } from '@/lib/toegang/toegang';
+import { zonderSleutel } from './controle-lezen';
 import { importBijwerken, openImport } from './import-rij';
 
 /** Keeps how this source is read, so that the next file with the same header needs no work. */
@@ -36,8 +36,8 @@ function gekeurd(soort: ImportSoort, bron: unknown, { herkenning }: Rapport): Ko
  * Sets which column fills which field and how values translate, and remembers it for this source.
  * @throws Weigering 'ongeldig' when a required field has no column
  */
-export async function koppelingKiezen(toegang: Toegang, invoer: KoppelingKiezen): Promise<{ id: string }> {
-  return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
+export async function koppelingKiezen(toegang: Toegang, invoer: { id: string; versie: number; koppeling: unknown }): Promise<{ versie: number }> {
+  return binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', async (db, bereik) => {
     const importrij = await openImport(db, toegang, bereik, invoer);
     const rapport = importrij.rapport;
     if (!rapport) throw new Weigering('conflict', 'Dit bestand is nog niet herkend. Kies het opnieuw.');
@@ -49,6 +49,6 @@ export async function koppelingKiezen(toegang: Toegang, invoer: KoppelingKiezen)
     }
     await koppelingOnthouden(db, importrij.soort, rapport.handtekening, koppeling);
     await importBijwerken(db, importrij, { status: 'ontvangen', koppeling, rapport: { ...rapport, uitkomst: null } });
-    return { id: importrij.id };
+    return { versie: importrij.versie + 1 };
   });
 }

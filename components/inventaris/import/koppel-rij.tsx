@@ -1,0 +1,37 @@
+'use client';
+
+import type { Doelveld } from '@/lib/inventaris/import/velden';
+
+interface KoppelRijProps {
+  kolom: string;
+  velden: readonly Doelveld[];
+  /** Field that this column fills, '' for none. */
+  gekozen: string;
+  kies: (veld: string) => void;
+  voorbeelden: string[];
+  isBsn: boolean;
+}
+
+/** One column of the file with some of its values, and the field that it fills. */
+export function KoppelRij({ kolom, velden, gekozen, kies, voorbeelden, isBsn }: KoppelRijProps) {
+  const uitleg = velden.find(({ veld }) => veld === gekozen)?.uitleg;
+  return (
+    <tr data-los={gekozen === '' || undefined}>
+      <th scope="row">{kolom}</th>
+      <td className="monster">{isBsn ? 'burgerservicenummers' : voorbeelden.length > 0 ? voorbeelden.join(' · ') : <span className="zacht">leeg</span>}</td>
+      <td>
+        {isBsn ? <span className="half">Wordt nooit gelezen of bewaard</span> : (
+          <>
+            <span className="kiesveld">
+              <select className="veld" aria-label={`Betekenis van kolom ${kolom}`} value={gekozen} onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}>
+                <option value="">Niet gebruiken</option>
+                {velden.map(({ veld, label, verplicht }) => <option key={veld} value={veld}>{verplicht ? `${label} (nodig)` : label}</option>)}
+              </select>
+            </span>
+            {uitleg ? <span className="klein zacht">{uitleg}</span> : null}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
