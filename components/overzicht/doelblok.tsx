@@ -22,6 +22,7 @@ const UITLEG: Record<IndicatorSleutel, string> = { doel50: 'leraren met een mast
 export function Doelblok({ indicator, eenheid, stand, wie, berekening, children }: DoelblokProps) {
   const doel = stand.doelen[indicator];
   const bevestigd = aandeel(doel.bevestigd, doel.noemer);
+  const maat = eenheid === 'fte' ? ` ${eenheidNaam(indicator, eenheid)}` : '';
   const opgegeven = aandeel(doel.opgegeven, doel.noemer);
   return (
     <div>
@@ -30,8 +31,8 @@ export function Doelblok({ indicator, eenheid, stand, wie, berekening, children 
       {bevestigd === null || opgegeven === null ? null : (
         <p className="groot">
           <b>{procentGetal(bevestigd)}<small>%</small></b>
-          <span>bevestigd<br />{getal(doel.bevestigd)} van {getal(doel.noemer)}</span>
-          <span>{procent(opgegeven)} opgegeven<br />{getal(doel.opgegeven)} van {getal(doel.noemer)}</span>
+          <span>bevestigd<br />{getal(doel.bevestigd)} van {getal(doel.noemer)}{maat}</span>
+          <span>{procent(opgegeven)} opgegeven<br />{getal(doel.opgegeven)} van {getal(doel.noemer)}{maat}</span>
         </p>
       )}
       <Doelstok doel={INDICATOREN[indicator].doel} wie={eenheidNaam(indicator, eenheid)} inFte={eenheid === 'fte'} leeg={afstandInWoorden(doel, indicator, eenheid)} {...doel} />

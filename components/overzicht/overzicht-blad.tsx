@@ -8,6 +8,7 @@ import { INDICATOR_SLEUTELS } from '@/lib/inventaris/indicatoren';
 import { aandachtAdres } from '@/lib/overzicht/adressen';
 import { metKeuze, type OverzichtFilter } from '@/lib/overzicht/filter.schema';
 import type { Overzicht } from '@/lib/overzicht/overzicht';
+import type { Groepnaam } from '@/lib/overzicht/stand';
 import { overzichtOndertitel, overzichtTitel } from '@/lib/overzicht/woorden';
 import { AandachtLijst } from './aandacht-lijst';
 import { Doelen } from './doelen';
@@ -30,7 +31,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
   const metVwo = groepen.filter((groep) => groep.doelen.doel80.noemer > 0);
   return (
     <>
-      <PageTitle title={overzichtTitel(overzicht)} subtitle={overzichtOndertitel(overzicht)} actions={<Knoppen slug={slug} filter={filter} exporteren={mag.exporteren && totaal.leraren > 0} />} />
+      <PageTitle title={overzichtTitel(overzicht)} subtitle={overzichtOndertitel(overzicht)} actions={<Knoppen slug={slug} filter={filter} exporteren={mag.exporteren && totaal.leraren > 0} enige={groepen.length === 1 ? groepen[0] : undefined} />} />
       {totaal.leraren === 0 ? <NogLeeg slug={slug} importeren={mag.importeren} /> : (
         <>
           <section className="opening" aria-label="Beide doelen">
@@ -61,12 +62,13 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
 
 const WIE = { bestuur: 'alle scholen', scholen: 'uw scholen', teams: 'uw team' } as const;
 
-function Knoppen({ slug, filter, exporteren }: { slug: string; filter: OverzichtFilter; exporteren: boolean }) {
+function Knoppen({ slug, filter, exporteren, enige }: { slug: string; filter: OverzichtFilter; exporteren: boolean; enige: Groepnaam | undefined }) {
   const pad = `/besturen/${slug}/overzicht`;
   return (
     <>
       <SegmentedLinks label="Eenheid" links={(['personen', 'fte'] as const).map((eenheid) => ({ naam: eenheid === 'fte' ? 'Fte' : 'Personen', href: metKeuze(pad, filter, { eenheid }), current: eenheid === filter.eenheid }))} />
       <PeildatumKeuze pad={pad} filter={filter} />
+      {enige ? <LinkButton href={metKeuze(`${pad}/${enige.schoolId}`, filter)}>Per sectie en schaal</LinkButton> : null}
       {exporteren ? <LinkButton href={metKeuze(`/api${pad}/export`, filter)} download>Exporteren</LinkButton> : null}
     </>
   );

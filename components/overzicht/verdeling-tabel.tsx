@@ -15,8 +15,23 @@ interface VerdelingTabelProps {
   metVwo?: boolean;
 }
 
-/** One spread of a school: leraren with a master per section, team, scale or age. */
-export function VerdelingTabel({ naam, kop, delen, onbekend, metVwo = false }: VerdelingTabelProps) {
+// A school has a dozen subjects with one or two leraren: true, but long, and they say little.
+const KLEIN = 3;
+const LANG = 10;
+
+/** One spread of a school: leraren with a master per section, team, scale or age. Many small groups are folded. */
+export function VerdelingTabel({ delen, ...rest }: VerdelingTabelProps) {
+  const klein = delen.length > LANG ? delen.filter(({ stand }) => stand.leraren < KLEIN) : [];
+  if (klein.length < 3) return <Deeltabel delen={delen} {...rest} />;
+  return (
+    <>
+      <Deeltabel delen={delen.filter((deel) => !klein.includes(deel))} {...rest} />
+      <details className="uitleg"><summary>{klein.length} kleine groepen, met één of twee leraren</summary><Deeltabel delen={klein} {...rest} naam={`${rest.naam}: kleine groepen`} /></details>
+    </>
+  );
+}
+
+function Deeltabel({ naam, kop, delen, onbekend, metVwo = false }: VerdelingTabelProps) {
   const vwo: Column<Deelstand>[] = metVwo ? [{ key: 'vwo', head: 'Wo-master in vwo 4–6', align: 'rechts', cell: ({ stand: { doelen: { doel80 } } }) => (doel80.noemer > 0 ? `${getal(doel80.opgegeven)} van ${getal(doel80.noemer)}` : '') }] : [];
   return (
     <Table
