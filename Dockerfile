@@ -18,7 +18,9 @@ CMD ["node", "scripts/database-bijwerken.mjs"]
 
 FROM node:24-slim AS app
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 MASTERKOMPAS_AFBOUW_SECONDEN=5
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000 MASTERKOMPAS_AFBOUW_SECONDEN=8 \
+    KEEP_ALIVE_TIMEOUT=75000
+# Connections outlive those of the proxy, so that it never reuses one that is being closed.
 # Owned by root: the process cannot change its own program.
 COPY --from=bouw /app/.next/standalone ./
 USER node
