@@ -50,11 +50,12 @@ async function keuringen() {
   await keuring('lint (eslint)', 'eslint/bin/eslint.js', '.', '--max-warnings', '0');
 }
 
-function domeintests() {
-  return stap('domein, database en structuur', async () => {
-    const bestand = path.join(uit, 'vitest.json');
+/** A vitest run, counted per test. @param {string} naam @param {string} config */
+function vitest(naam, config) {
+  return stap(naam, async () => {
+    const bestand = path.join(uit, `${path.basename(config, '.ts')}.json`);
     fs.rmSync(bestand, { force: true });
-    const { code, uitvoer } = await programma('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${bestand}`);
+    const { code, uitvoer } = await programma('vitest/vitest.mjs', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${bestand}`);
     if (!fs.existsSync(bestand)) return { geslaagd: 0, mislukt: 1, uitvoer };
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(fs.readFileSync(bestand, 'utf8'));
     // A file that fails before its first test has no failed test to count.
@@ -96,8 +97,11 @@ await uitvoeren(async () => {
     await clientGenereren();
     fs.mkdirSync(uit, { recursive: true });
     // The checks keep one core busy, the tests the other.
-    await Promise.all([keuringen(), domeintests()]);
-    if (!snel && (await bouwstap())) await reizen();
+    await Promise.all([keuringen(), vitest('domein, database en structuur', 'vitest.config.ts')]);
+    if (!snel && (await bouwstap())) {
+      await vitest('aanvalsmatrix en mutanten', 'vitest.aanval.config.ts');
+      await reizen();
+    }
   } catch (fout) {
     vertel(fout instanceof Error ? fout.message : String(fout));
     uitslagen.push({ geslaagd: 0, mislukt: 1 });

@@ -67,6 +67,16 @@ describe('the clone', () => {
     expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, versie]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(versie))).toEqual([]);
   });
 
+  it('tells of every variable that can be set, in .env.example', () => {
+    const vanZelf = /^(NODE_ENV|NEXT_RUNTIME|NEXT_MANUAL_SIG_HANDLE|NEXT_TELEMETRY_DISABLED|INIT_CWD|CI|MASTERKOMPAS_MIGRATIE|MASTERKOMPAS_DEMO_ACCOUNTS|REIS_(POST|UITSLAG|OWNER_URL|BEHEER_URL))$/;
+    const bronnen = ['scripts', 'lib', 'prisma', 'tests/support', 'tests/reizen'].flatMap(bestanden).concat('next.config.js', 'prisma.config.ts', 'playwright.config.ts').filter((pad) => /\.(mjs|js|ts)$/.test(pad));
+    const gelezen = bronnen.flatMap((pad) => [...inhoud(pad).matchAll(/(?:process\.env|\benv)\.([A-Z][A-Z_]+)/g)].map(([, naam = '']) => naam));
+    const schema = [...inhoud('lib/env.ts').matchAll(/^\s+([A-Z][A-Z_]+): z\./gm)].map(([, naam = '']) => naam);
+    const beschreven = new Set([...inhoud('.env.example').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, naam = '']) => naam));
+    expect(schema.length).toBeGreaterThan(8);
+    expect([...new Set([...gelezen, ...schema])].filter((naam) => !beschreven.has(naam) && !vanZelf.test(naam))).toEqual([]);
+  });
+
   it('keeps secrets, data and output out of git', () => {
     const genegeerd = ['.data/geheim', '.next/server/server-reference-manifest.json', '.next-test/x', '.env', 'node_modules/x', 'lib/db/generated/client.ts', 'test-results/x'];
     expect(execFileSync('git', ['check-ignore', '--no-index', ...genegeerd], { encoding: 'utf8' }).trim().split('\n')).toEqual(genegeerd);
