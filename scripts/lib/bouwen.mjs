@@ -19,7 +19,7 @@ function bestanden(pad) {
 
 /** What the build depends on, as one hash. The public address decides about https headers. */
 function bronnenSom() {
-  const hash = createHash('sha256').update(process.version).update(process.env.NEXTAUTH_URL ?? '').update(process.env.MASTERKOMPAS_DEPLOYMENT_ID ?? '');
+  const hash = createHash('sha256').update(process.version).update(String((process.env.NEXTAUTH_URL ?? '').startsWith('https:'))).update(process.env.MASTERKOMPAS_DEPLOYMENT_ID ?? '');
   for (const bestand of BRONNEN.flatMap(bestanden)) hash.update(bestand).update('\0').update(fs.readFileSync(bestand));
   return hash.digest('hex');
 }
