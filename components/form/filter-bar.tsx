@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useTransition, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useTransition, type FormEvent, type ReactNode } from 'react';
 import Link from 'next/link';
 import { CloseIcon } from '@/components/ui/icons';
 
@@ -24,6 +24,15 @@ export function FilterBar({ label, children, keep = {}, applied = [], resetHref,
   const pad = usePathname();
   const router = useRouter();
   const [bezig, volgen] = useTransition();
+  const formulier = useRef<HTMLFormElement>(null);
+  const hier = useRef('');
+
+  // A select that takes over a new value from the address is a new element: who was in it with the keyboard stays there.
+  useEffect(() => {
+    if (hier.current === '' || document.activeElement !== document.body) return;
+    const veld = formulier.current?.elements.namedItem(hier.current);
+    if (veld instanceof HTMLElement) veld.focus({ preventScroll: true });
+  });
 
   function toepassen(verzending: FormEvent<HTMLFormElement>) {
     verzending.preventDefault();
@@ -37,6 +46,7 @@ export function FilterBar({ label, children, keep = {}, applied = [], resetHref,
   return (
     <search>
       <form
+        ref={formulier} onFocus={(focus) => { hier.current = focus.target.getAttribute('name') ?? ''; }} onBlur={() => { hier.current = ''; }}
         method="get" action={pad} className="filterbalk" aria-label={label} aria-busy={bezig || undefined} onSubmit={toepassen}
         onChange={(wijziging) => { if (!(wijziging.target instanceof HTMLInputElement) || ['radio', 'checkbox'].includes(wijziging.target.type)) wijziging.currentTarget.requestSubmit(wijziging.currentTarget.querySelector<HTMLButtonElement>('[type=submit]')); }}
       >

@@ -1,38 +1,23 @@
 'use client';
 
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { lazy, Suspense, useState } from 'react';
 import { ChevronIcon } from '@/components/ui/icons';
+import { BoardName, type BoardMenuProps } from './board-name';
 
-export interface BoardChoice {
-  naam: string;
-  /** For instance "bestuur 41872". */
-  toelichting: string;
-  href: string;
-}
+export type { BoardChoice } from './board-name';
 
-interface BoardMenuProps {
-  naam: string;
-  toelichting: string;
-  choices: BoardChoice[];
-}
+// The widget comes in when somebody reaches for it; every page is lighter for it.
+const openen = () => import('./board-menu-open');
+const BoardMenuOpen = lazy(openen);
 
 /** Name of the open board; with more boards it is the switch between them. */
-export function BoardMenu({ naam, toelichting, choices }: BoardMenuProps) {
-  const tekst = <><span className="bestuur-naam">{naam}</span> <small>{toelichting}</small></>;
-  if (choices.length < 2) return <p className="bestuur">{tekst}</p>;
-  return (
-    <MenuTrigger>
-      <Button className="bestuur">{tekst}<ChevronIcon /><span className="alleen-voorlezen">, wissel van bestuur</span></Button>
-      <Popover className="menu" placement="bottom start" offset={6}>
-        <Menu aria-label="Kies een bestuur">
-          {choices.map((keuze) => (
-            <MenuItem key={keuze.href} id={keuze.href} href={keuze.href} textValue={keuze.naam} className="menu-item" data-hier={keuze.naam === naam || undefined}>
-              <Text slot="label">{keuze.naam}</Text>
-              <Text slot="description">{keuze.naam === naam ? `${keuze.toelichting}, nu open` : keuze.toelichting}</Text>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+export function BoardMenu(props: BoardMenuProps) {
+  const [open, setOpen] = useState(false);
+  if (props.choices.length < 2) return <p className="bestuur"><BoardName {...props} /></p>;
+  const knop = (
+    <button type="button" className="bestuur" aria-haspopup="menu" aria-expanded={false} onPointerEnter={() => void openen()} onFocus={() => void openen()} onClick={() => setOpen(true)}>
+      <BoardName {...props} /><ChevronIcon /><span className="alleen-voorlezen">, wissel van bestuur</span>
+    </button>
   );
+  return open ? <Suspense fallback={knop}><BoardMenuOpen {...props} /></Suspense> : knop;
 }

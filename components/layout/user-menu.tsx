@@ -1,34 +1,22 @@
 'use client';
 
-import { startTransition } from 'react';
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
-import { initials, Avatar } from '@/components/ui/avatar';
+import { lazy, Suspense, useState } from 'react';
+import { UserName, type UserMenuProps } from './user-name';
 
-interface UserMenuProps {
-  naam: string;
-  /** What this person is in this board, in words: "HR-adviseur". */
-  rol: string;
-  uitloggen: () => Promise<void>;
-  accountHref?: string;
-}
+// The widget comes in when somebody reaches for it; every page is lighter for it.
+const openen = () => import('./user-menu-open');
+const UserMenuOpen = lazy(openen);
 
 /** Who am I here, my account, sign out. */
-export function UserMenu({ naam, rol, uitloggen, accountHref = '/mijn-account' }: UserMenuProps) {
-  return (
-    <MenuTrigger>
-      <Button className="mij" aria-label={`${naam}, ${rol}: uw menu`}>
-        <Avatar text={initials(naam)} />
-        <span className="alleen-breed">{naam}<small>{rol}</small></span>
-      </Button>
-      <Popover className="menu" placement="bottom end" offset={6}>
-        <Menu aria-label="Uw menu" onAction={(sleutel) => { if (sleutel === 'uit') startTransition(uitloggen); }}>
-          <MenuSection>
-            <Header className="menu-kop">{naam}<small>{rol}</small></Header>
-            <MenuItem id="account" href={accountHref} className="menu-item">Mijn account</MenuItem>
-            <MenuItem id="uit" className="menu-item">Uitloggen</MenuItem>
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+export function UserMenu(props: UserMenuProps) {
+  const [open, setOpen] = useState(false);
+  const knop = (
+    <button
+      type="button" className="mij" aria-label={`${props.naam}, ${props.rol}: uw menu`} aria-haspopup="menu" aria-expanded={false}
+      onPointerEnter={() => void openen()} onFocus={() => void openen()} onClick={() => setOpen(true)}
+    >
+      <UserName {...props} />
+    </button>
   );
+  return open ? <Suspense fallback={knop}><UserMenuOpen {...props} /></Suspense> : knop;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { rolNamen } from '@/content/rollen';
+import { MensZoeken } from '@/components/inventaris/register/mens-zoeken';
 import { Shell } from '@/components/layout/shell';
 import { besturenTonen } from '@/lib/toegang/server/besturen-tonen';
 import { toegangTot } from '@/lib/toegang/server/toegang-tot';
@@ -22,13 +23,15 @@ export default async function BestuurLayout({ params, children }: LayoutProps) {
   const toegang = await toegangTot((await params).bestuur);
   const besturen = await besturenTonen();
   const { bestuur, gebruiker, rollen } = toegang;
+  const kamers = kamersVoor(toegang);
   return (
     <Shell
       board={{ naam: bestuur.naam, toelichting: `bestuur ${bestuur.nummer}` }}
       boards={besturen.map(({ naam, nummer, start }) => ({ naam, toelichting: `bestuur ${nummer}`, href: start }))}
-      rooms={kamersVoor(toegang)}
+      rooms={kamers}
       user={{ naam: gebruiker.naam, rol: [...new Set(rollen.map(({ rol }) => rolNamen[rol]))].join(' en ') }}
       uitloggen={uitloggenAction}
+      search={kamers.some(({ naam }) => naam === 'Inventaris') ? <MensZoeken registerHref={`/besturen/${bestuur.slug}/inventaris`} apiHref={`/api/besturen/${bestuur.slug}/inventaris/medewerkers`} /> : undefined}
       homeHref={`/besturen/${bestuur.slug}`}
     >
       {children}

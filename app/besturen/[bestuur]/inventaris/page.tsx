@@ -28,6 +28,7 @@ export default async function RegisterPage({ params, searchParams }: PageProps) 
   const bereik = bereikVoor(toegang, 'inventaris:lezen');
   if (bereik?.soort === 'zelf' && bereik.medewerkerId) redirect(`${basis}/medewerkers/${bereik.medewerkerId}`);
   const register = await tonen(medewerkersTonen(toegang, registerFilterUit(await searchParams)));
+  if (teamVanAndereSchool(register)) redirect(basis + registerAdres(register.filter, { team: undefined }));
   const importHref = kan(toegang, 'inventaris:importeren') ? `${basis}/import` : null;
   return (
     <>
@@ -41,6 +42,13 @@ export default async function RegisterPage({ params, searchParams }: PageProps) 
       {register.iemand ? <Lijst register={register} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} /> : <RegisterZonderMensen importHref={importHref} />}
     </>
   );
+}
+
+// Who chooses another school means everybody there, not the team of the school before.
+function teamVanAndereSchool({ filter, keuzelijsten: { scholen, teams } }: Register): boolean {
+  const school = scholen.find(({ id }) => id === filter.school);
+  const team = teams.find(({ id }) => id === filter.team);
+  return school !== undefined && team !== undefined && team.school !== school.naam;
 }
 
 function Lijst({ register, basis, magExporteren }: { register: Register; basis: string; magExporteren: boolean }) {
