@@ -37,10 +37,10 @@ export function MensenTable({ leden, acties }: { leden: Lid[]; acties?: MensenAc
     <Table
       caption="Mensen van dit bestuur" rows={leden} rowKey={(lid) => lid.id}
       columns={[
-        { key: 'naam', head: 'Naam', rowHead: true, cell: (lid) => <>{lid.naam}<br /><span className="klein zacht">{lid.email}</span></> },
+        { key: 'naam', head: 'Naam', rowHead: true, cell: (lid) => <>{lid.naam}<br /><span className="klein zacht font-normal">{lid.email}</span></> },
         { key: 'rol', head: 'Rol', cell: (lid) => <>{rolNamen[lid.rol]}<br /><span className="klein zacht">{bereikInWoorden(lid)}</span></> },
         { key: 'status', head: 'Stand', cell: (lid) => <Status kind={STATUS[lid.status][0]} note={lid.status === 'uitgenodigd' && lid.verlooptOp ? `tot ${datumInWoorden(vandaag(lid.verlooptOp))}` : undefined}>{STATUS[lid.status][1]}</Status> },
-        ...(acties ? [{ key: 'acties', head: 'Wijzigen', align: 'rechts' as const, cell: (lid: Lid) => <LidActies lid={lid} acties={acties} /> }] : []),
+        ...(acties ? [{ key: 'acties', head: 'Acties', align: 'rechts' as const, cell: (lid: Lid) => <LidActies lid={lid} acties={acties} /> }] : []),
       ]}
     />
   );
@@ -55,7 +55,7 @@ function LidActies({ lid, acties }: { lid: Lid; acties: MensenActies }) {
   if (lid.status === 'beeindigd') return null;
   const open = lid.status !== 'actief';
   return (
-    <Dialog trigger={`Wijzig ${lid.naam}`} triggerSize="klein" triggerVariant="stil" title={lid.naam}>
+    <Dialog trigger="Wijzigen" triggerLabel={`Wijzigen: ${lid.naam}`} triggerSize="klein" triggerVariant="stil" title={lid.naam}>
       {open ? (
         <Form action={acties.opnieuw} id={`opnieuw-${lid.id}`} label="Uitnodiging opnieuw sturen">
           <p>{lid.naam} heeft de uitnodiging nog niet aangenomen. Een nieuwe mail maakt de vorige link ongeldig.</p>

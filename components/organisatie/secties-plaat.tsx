@@ -37,7 +37,7 @@ export function SectiesPlaat({ schoolId, secties, sleutel, acties }: SectiesPlaa
           columns={[
             { key: 'label', head: 'Sectie', rowHead: true, cell: (sectie) => sectie.label },
             { key: 'vak', head: 'Landelijk vak', cell: (sectie) => sectie.vak },
-            ...(acties ? [{ key: 'acties', head: 'Wijzigen', align: 'rechts' as const, cell: (sectie: Sectie) => <SectieWijzigen sectie={sectie} acties={acties} /> }] : []),
+            ...(acties ? [{ key: 'acties', head: 'Acties', align: 'rechts' as const, cell: (sectie: Sectie) => <SectieWijzigen sectie={sectie} acties={acties} /> }] : []),
           ]}
         />
       )}
@@ -58,7 +58,7 @@ export function SectiesPlaat({ schoolId, secties, sleutel, acties }: SectiesPlaa
 function SectieWijzigen({ sectie, acties }: { sectie: Sectie; acties: { wijzigen: Action; verwijderen: Action } }) {
   const wie = <><input type="hidden" name="id" value={sectie.id} /><input type="hidden" name="versie" value={sectie.versie} /></>;
   return (
-    <Dialog trigger={`Wijzig ${sectie.label}`} triggerSize="klein" triggerVariant="stil" title={sectie.label}>
+    <Dialog trigger="Wijzigen" triggerLabel={`Wijzigen: ${sectie.label}`} triggerSize="klein" triggerVariant="stil" title={sectie.label}>
       <Form action={acties.wijzigen} id={`sectie-${sectie.id}`} closeWhenDone>
         {wie}
         <TextField label="Naam van de sectie" name="label" defaultValue={sectie.label} autoComplete="off" />

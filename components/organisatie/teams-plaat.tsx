@@ -33,7 +33,7 @@ export function TeamsPlaat({ schoolId, teams, sleutel, acties }: TeamsPlaatProps
           columns={[
             { key: 'naam', head: 'Team', rowHead: true, cell: (team) => team.naam },
             { key: 'leden', head: 'Mensen', align: 'rechts', cell: (team) => team.leden },
-            ...(acties ? [{ key: 'acties', head: 'Wijzigen', align: 'rechts' as const, cell: (team: Team) => <TeamWijzigen team={team} acties={acties} /> }] : []),
+            ...(acties ? [{ key: 'acties', head: 'Acties', align: 'rechts' as const, cell: (team: Team) => <TeamWijzigen team={team} acties={acties} /> }] : []),
           ]}
         />
       )}
@@ -53,7 +53,7 @@ export function TeamsPlaat({ schoolId, teams, sleutel, acties }: TeamsPlaatProps
 function TeamWijzigen({ team, acties }: { team: Team; acties: { wijzigen: Action; verwijderen: Action } }) {
   const wie = <><input type="hidden" name="id" value={team.id} /><input type="hidden" name="versie" value={team.versie} /></>;
   return (
-    <Dialog trigger={`Wijzig ${team.naam}`} triggerSize="klein" triggerVariant="stil" title={team.naam}>
+    <Dialog trigger="Wijzigen" triggerLabel={`Wijzigen: ${team.naam}`} triggerSize="klein" triggerVariant="stil" title={team.naam}>
       <Form action={acties.wijzigen} id={`team-${team.id}`} closeWhenDone>
         {wie}
         <TextField label="Naam van het team" name="naam" defaultValue={team.naam} autoComplete="off" />

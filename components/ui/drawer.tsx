@@ -15,15 +15,17 @@ interface SheetProps {
 interface DrawerProps extends SheetProps {
   /** Text of the button that opens it. */
   trigger: string;
+  /** Name for screen readers when the same text stands in more rows: "Wijzigen: Het Baken". Starts with `trigger`. */
+  triggerLabel?: string;
   triggerVariant?: ButtonVariant;
   triggerSize?: ButtonSize;
 }
 
 /** Panel from the right (the whole sheet on a phone) for what belongs to the page without leaving it. */
-export function Drawer({ trigger, triggerVariant = 'gewoon', triggerSize, ...sheet }: DrawerProps) {
+export function Drawer({ trigger, triggerLabel, triggerVariant = 'gewoon', triggerSize, ...sheet }: DrawerProps) {
   return (
     <DialogTrigger>
-      <PressButton variant={triggerVariant} size={triggerSize}>{trigger}</PressButton>
+      <PressButton variant={triggerVariant} size={triggerSize} label={triggerLabel}>{trigger}</PressButton>
       <ModalOverlay className="sluier" isDismissable><Modal className="lade"><Sheet {...sheet} /></Modal></ModalOverlay>
     </DialogTrigger>
   );
@@ -54,10 +56,10 @@ interface DialogProps extends DrawerProps {
 }
 
 /** Question or small form in the middle. Buttons with `CloseButton`, or a Form with `closeWhenDone`. */
-export function Dialog({ trigger, triggerVariant = 'gewoon', triggerSize, width = 'smal', ...sheet }: DialogProps) {
+export function Dialog({ trigger, triggerLabel, triggerVariant = 'gewoon', triggerSize, width = 'smal', ...sheet }: DialogProps) {
   return (
     <DialogTrigger>
-      <PressButton variant={triggerVariant} size={triggerSize}>{trigger}</PressButton>
+      <PressButton variant={triggerVariant} size={triggerSize} label={triggerLabel}>{trigger}</PressButton>
       <ModalOverlay className="sluier midden"><Modal className="venster" data-breedte={width}><Sheet {...sheet} /></Modal></ModalOverlay>
     </DialogTrigger>
   );

@@ -56,11 +56,12 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
   for (const [naam, zettingen] of bereiken) {
     for (const tabel of ['medewerker', 'aanstelling', 'lesinzet', 'diploma']) {
       const sleutel = tabel === 'medewerker' ? 'id' : '"medewerkerId"';
-      for (const [daad, vraag] of [
+      const daden: [string, pg.QueryConfig][] = [
         ['read', { text: `SELECT 1 FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
         ['change', { text: `UPDATE ${tabel} SET versie = versie + 1 WHERE ${sleutel} = $1`, values: [b.collegaId] }],
         ['remove', { text: `DELETE FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
-      ] as const) {
+      ];
+      for (const [daad, vraag] of daden) {
         uitslag.pogingen += 1;
         const gelukt = await lukt(app, [['app.bestuur', b.id], ...zettingen], vraag);
         if (gelukt > 0) uitslag.lekken.push(`${tabel}, ${naam}: ${daad}`);

@@ -1,9 +1,10 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import { kan } from '@/lib/toegang/rechten';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { LOGREGELS_PER_PAGINA, type LogboekFilter } from '../logboek-filter.schema';
-import { ketenControleren, type Controle } from './zegel';
+import { ketenControleren, verzegelen, type Controle } from './zegel';
 
 export interface LogboekWeergaveRegel {
   id: number;
@@ -28,6 +29,8 @@ export interface LogboekWeergave {
 
 /** One page of the log of this board, newest first, with the outcome of a check of the whole hash chain. */
 export async function logboekTonen(toegang: Toegang, filter: LogboekFilter): Promise<LogboekWeergave> {
+  // So that the check below covers what was written a moment ago.
+  if (kan(toegang, 'logboek:lezen')) await verzegelen(toegang.bestuur.id);
   return binnenBestuur(toegang, 'logboek:lezen', async (db) => {
     const waar = voorwaarden(toegang, filter);
     const [regels, [tel], handelingen, mensen] = await Promise.all([

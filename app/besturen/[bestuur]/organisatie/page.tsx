@@ -19,7 +19,7 @@ export default async function OrganisatiePage({ params }: { params: Promise<{ be
     <>
       <PageTitle title="Organisatie" subtitle={`${toegang.bestuur.naam}, bestuursnummer ${toegang.bestuur.nummer}`} actions={scholen.length > 0 ? nieuw : null} />
       <OrganisatieTabs basis={basis} hier="scholen" metMensen={kan(toegang, 'mensen:lezen')} />
-      {scholen.length > 0 ? <ScholenTable scholen={scholen} basis={`${basis}/scholen`} /> : (
+      {scholen.length > 0 ? <div className="mt-4"><ScholenTable scholen={scholen} basis={`${basis}/scholen`} /></div> : (
         <EmptyState title="Nog geen scholen" actions={nieuw}>
           <p>Hier staan de scholen van uw bestuur, met hun teams en secties. Een school is een vestiging met een BRIN en een vestigingsnummer. Voeg de eerste toe; daarna kunt u uw personeelsbestand inlezen.</p>
         </EmptyState>

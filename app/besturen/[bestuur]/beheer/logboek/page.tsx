@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { FilterBar } from '@/components/form/filter-bar';
-import { Select, TextField } from '@/components/form/field';
+import { DateField } from '@/components/form/date-field';
+import { Select } from '@/components/form/field';
 import { PageTitle } from '@/components/layout/page-title';
 import { LogboekTable } from '@/components/logboek/logboek-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -25,17 +26,17 @@ export default async function LogboekPage({ params, searchParams }: { params: Pr
   return (
     <>
       <PageTitle title="Logboek" subtitle="Wie wat deed en wie welk dossier inzag. Niemand kan een regel wijzigen of wissen, ook de beheerder van Masterkompas niet." />
-      <Keten controle={logboek.controle} />
+      {logboek.controle.breuk === null ? null : <Breuk zegel={logboek.controle.breuk} />}
       <Filters filter={filter} logboek={logboek} slug={slug} />
       {logboek.regels.length > 0 ? <LogboekTable regels={logboek.regels} /> : <EmptyState title="Geen regels"><p>Bij deze keuze is er niets vastgelegd. Kies een andere periode of een andere handeling.</p></EmptyState>}
       <Pagination page={filter.pagina} pageCount={Math.ceil(logboek.totaal / LOGREGELS_PER_PAGINA)} href={adres} />
+      {logboek.controle.breuk === null ? <p className="klein mt-6"><Status kind="vast">Nagerekend: {logboek.controle.regels.toLocaleString('nl-NL')} verzegelde regels zijn ongewijzigd.</Status></p> : null}
     </>
   );
 }
 
-function Keten({ controle }: { controle: LogboekWeergave['controle'] }) {
-  if (controle.breuk !== null) return <Message kind="fout" title="Het logboek klopt niet met zijn zegels">Vanaf zegel {controle.breuk} zijn regels gewijzigd of verdwenen. Neem contact op met de beheerder van Masterkompas.</Message>;
-  return <p className="klein"><Status kind="vast">Nagerekend: {controle.regels.toLocaleString('nl-NL')} verzegelde regels zijn ongewijzigd.</Status></p>;
+function Breuk({ zegel }: { zegel: number }) {
+  return <Message kind="fout" title="Het logboek klopt niet met zijn zegels">Vanaf zegel {zegel} zijn regels gewijzigd of verdwenen. Neem contact op met de beheerder van Masterkompas.</Message>;
 }
 
 function Filters({ filter, logboek, slug }: { filter: LogboekFilter; logboek: LogboekWeergave; slug: string }) {
@@ -43,8 +44,8 @@ function Filters({ filter, logboek, slug }: { filter: LogboekFilter; logboek: Lo
     <FilterBar label="Logboek doorzoeken" resetHref={`/besturen/${slug}/beheer/logboek`} summary={logboek.totaal === 1 ? '1 regel' : `${logboek.totaal.toLocaleString('nl-NL')} regels`}>
       <Select label="Handeling" name="handeling" defaultValue={filter.handeling} choices={[{ value: '', label: 'Alles' }, ...logboek.handelingen.map((handeling) => ({ value: handeling, label: handelingInWoorden(handeling) }))]} />
       <Select label="Wie" name="wie" defaultValue={filter.wie} choices={[{ value: '', label: 'Iedereen' }, ...logboek.mensen.map((mens) => ({ value: mens.id, label: mens.naam }))]} />
-      <TextField label="Vanaf" name="vanaf" type="date" defaultValue={filter.vanaf} />
-      <TextField label="Tot en met" name="tot" type="date" defaultValue={filter.tot} />
+      <DateField label="Vanaf" name="vanaf" defaultValue={filter.vanaf} />
+      <DateField label="Tot en met" name="tot" defaultValue={filter.tot} />
     </FilterBar>
   );
 }

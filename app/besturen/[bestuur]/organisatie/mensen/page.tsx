@@ -24,7 +24,7 @@ export default async function MensenPage({ params }: { params: Promise<{ bestuur
         actions={beheert ? <LinkButton variant="hoofd" href={`${basis}/mensen/uitnodigen`}>Iemand uitnodigen</LinkButton> : null}
       />
       <OrganisatieTabs basis={basis} hier="mensen" metMensen />
-      <MensenTable leden={leden} {...(beheert ? { acties } : {})} />
+      <div className="mt-4"><MensenTable leden={leden} {...(beheert ? { acties } : {})} /></div>
     </>
   );
 }
