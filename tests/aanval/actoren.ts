@@ -1,0 +1,112 @@
+import { BORDEN, sommen, vasteId, vastGeheim, vogel, type Bord, type Vogel, type Zone } from './kanaries';
+
+// What everybody may, written down a second time and by hand: the product's own table is what is under attack.
+
+export type Rol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar' | 'medezeggenschap';
+export type Reik = 'bestuur' | 'school' | 'team' | 'zelf';
+export type Recht =
+  | 'overzicht:lezen' | 'inventaris:lezen' | 'inventaris:wijzigen' | 'inventaris:screenen' | 'inventaris:importeren' | 'inventaris:exporteren'
+  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'logboek:lezen';
+
+const MAG: Record<Rol, readonly Recht[]> = {
+  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'logboek:lezen'],
+  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen'],
+  schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen'],
+  teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen'],
+  leraar: ['inventaris:lezen'],
+  medezeggenschap: ['organisatie:lezen'],
+};
+const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'logboek:lezen'];
+const ZONES_VAN: Record<Reik, readonly Zone[]> = { bestuur: ['1azelf', '1a', '1b', '2'], school: ['1azelf', '1a', '1b'], team: ['1azelf', '1a'], zelf: ['1azelf'] };
+
+export interface Lid { bord: Bord; rol: Rol; reik: Reik; beeindigd?: boolean; nooitAangenomen?: boolean }
+
+/** Somebody who attacks: with a session cookie or without, with roles or without. */
+export interface Actor {
+  naam: string;
+  /** Board from where this actor looks at "own" and "foreign". */
+  thuis: Bord;
+  token: string | null;
+  gebruikerId: string;
+  /** Place of the canary in the own name. */
+  mens: string;
+  leden: readonly Lid[];
+  platformrol?: 'beheerder' | 'expert';
+  /** Why the cookie is worth nothing. */
+  dood?: 'geblokkeerd' | 'ingetrokken' | 'verlopen' | 'stil';
+}
+
+const ROLLEN: readonly [string, Rol, Reik][] = [
+  ['bestuurder', 'bestuurder', 'bestuur'], ['hr', 'hr', 'bestuur'], ['hrschool', 'hr', 'school'], ['schoolleider', 'schoolleider', 'school'],
+  ['teamleider', 'teamleider', 'team'], ['leraar', 'leraar', 'zelf'], ['medezeggenschap', 'medezeggenschap', 'bestuur'],
+];
+
+function actor(bord: Bord, naam: string, rest: Partial<Actor> & Pick<Actor, 'leden'>): Actor {
+  return { naam: `${bord} ${naam}`, thuis: bord, token: vastGeheim(`sessie ${bord} ${naam}`), gebruikerId: vasteId(`gebruiker ${bord} ${naam}`), mens: `mens${naam}`, ...rest };
+}
+
+const bestuurder = (bord: Bord): Lid => ({ bord, rol: 'bestuurder', reik: 'bestuur' });
+
+export const ACTOREN: readonly Actor[] = [
+  ...BORDEN.flatMap((bord) => ROLLEN.map(([naam, rol, reik]) => actor(bord, naam, { leden: [{ bord, rol, reik }] }))),
+  actor('A', 'dubbel', { leden: [{ bord: 'A', rol: 'hr', reik: 'school' }, { bord: 'B', rol: 'medezeggenschap', reik: 'bestuur' }] }),
+  { ...actor('A', 'anoniem', { leden: [] }), token: null },
+  actor('A', 'expert', { leden: [], platformrol: 'expert' }),
+  actor('A', 'beheerder', { leden: [], platformrol: 'beheerder' }),
+  actor('A', 'geblokkeerd', { leden: [bestuurder('A')], dood: 'geblokkeerd' }),
+  actor('A', 'ingetrokken', { leden: [bestuurder('A')], dood: 'ingetrokken' }),
+  actor('A', 'verlopen', { leden: [bestuurder('A')], dood: 'verlopen' }),
+  actor('A', 'stil', { leden: [bestuurder('A')], dood: 'stil' }),
+  actor('A', 'gestopt', { leden: [{ ...bestuurder('A'), beeindigd: true }] }),
+  actor('A', 'wachtend', { leden: [{ ...bestuurder('A'), nooitAangenomen: true }] }),
+];
+
+/** People who own something but attack nobody. */
+export const FIGURANTEN: readonly Actor[] = BORDEN.map((bord) => ({ ...actor(bord, 'tweedeschool', { leden: [] }), token: null }));
+
+export const leeft = (wie: Actor): boolean => wie.token !== null && wie.dood === undefined;
+const geldig = (wie: Actor, bord: Bord): Lid[] => (leeft(wie) ? wie.leden.filter((lid) => lid.bord === bord && !lid.beeindigd && !lid.nooitAangenomen) : []);
+export const isLid = (wie: Actor, bord: Bord): boolean => geldig(wie, bord).length > 0;
+
+/** The memberships that carry this right at this board. */
+function dragers(wie: Actor, bord: Bord, recht: Recht): Lid[] {
+  return geldig(wie, bord).filter(({ rol, reik }) => MAG[rol].includes(recht) && (reik === 'bestuur' || !ALLEEN_HEEL_BESTUUR.includes(recht)));
+}
+export const heeft = (wie: Actor, bord: Bord, recht: Recht): boolean => dragers(wie, bord, recht).length > 0;
+/** Whether the right reaches the whole board. */
+export const reiktOveral = (wie: Actor, bord: Bord, recht: Recht): boolean => dragers(wie, bord, recht).some(({ reik }) => reik === 'bestuur');
+/** Whose persons the right reaches; nobody's without the right. */
+export function zones(wie: Actor, bord: Bord, recht: Recht): ReadonlySet<Zone> {
+  return new Set(dragers(wie, bord, recht).flatMap(({ reik }) => ZONES_VAN[reik]));
+}
+
+const ORGANISATIE = ['s1', 's2', 't1a', 't1b', 't2', 'v1', 'v2'];
+const MENSEN_ONDER_BEREIK = [...ROLLEN.map(([naam]) => `mens${naam}`), 'mensdubbel', 'mensgeblokkeerd', 'mensingetrokken', 'mensverlopen', 'mensstil', 'mensgestopt', 'menswachtend', 'mensuit', 'menswie'];
+
+function teZienBij(wie: Actor, bord: Bord): string[] {
+  const personen = [...zones(wie, bord, 'inventaris:lezen')];
+  return [
+    'bestuur', ...personen,
+    ...(heeft(wie, bord, 'organisatie:lezen') ? ORGANISATIE : []),
+    // The own file names school and team, and who screened; a section is a subject of one's lessons.
+    ...(personen.length > 0 ? ['s1', 't1a', 'v1', 'menshr', 'menshrschool', 'mensdubbel'] : []),
+    ...(heeft(wie, bord, 'mensen:lezen') ? MENSEN_ONDER_BEREIK : []),
+    ...(reiktOveral(wie, bord, 'mensen:lezen') ? ['menstweedeschool'] : []),
+    ...(heeft(wie, bord, 'inventaris:importeren') ? ['koppeling', 'importschool', 'importschoolnaam'] : []),
+    ...(reiktOveral(wie, bord, 'inventaris:importeren') ? ['import', 'importnaam'] : []),
+    ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),
+  ];
+}
+
+/** All canaries that this actor may meet anywhere. */
+export function magZien(wie: Actor): ReadonlySet<string> {
+  const eigenNaam: Vogel[] = leeft(wie) ? [vogel(wie.thuis, wie.mens)] : [];
+  return new Set([...eigenNaam, ...BORDEN.filter((bord) => isLid(wie, bord)).flatMap((bord) => teZienBij(wie, bord).map((plek) => vogel(bord, plek)))]);
+}
+
+/** Head counts that this actor may not learn, because they cover people out of reach. */
+export function verborgenGetallen(wie: Actor): number[] {
+  const zichtbaar = (bord: Bord) => (heeft(wie, bord, 'organisatie:lezen') && reiktOveral(wie, bord, 'organisatie:lezen') ? new Set<Zone>(ZONES_VAN.bestuur) : zones(wie, bord, 'inventaris:lezen'));
+  const mag = new Set(BORDEN.flatMap((bord) => sommen(bord).filter(({ zones: van }) => van.every((zone) => zichtbaar(bord).has(zone))).map(({ waarde }) => waarde)));
+  return BORDEN.flatMap((bord) => sommen(bord).map(({ waarde }) => waarde)).filter((waarde) => !mag.has(waarde));
+}

@@ -1,0 +1,94 @@
+import { heeft, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
+import { BORDEN, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
+import { idVan, slugVan, uitnodigingCode } from './opstelling';
+
+// Every place in a request where an id stands, and what an attacker puts there.
+
+export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
+export type Soort = (typeof SOORTEN)[number];
+export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code';
+
+/** One value: where it really belongs, if anywhere. */
+export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'eigenimport' | 'mens' }
+export type Waarden = Partial<Record<Slot, Waarde>>;
+
+const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
+const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr' } as const;
+
+/** What stands for "own", "of another team" and so on; a kind that is absent here does not exist for that slot. */
+const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
+  school: { eigen: 'school s1', andereSchool: 'school s2', anderBestuur: 'school s1' },
+  overzichtschool: { eigen: 'school s1', andereSchool: 'school s2', anderBestuur: 'school s1' },
+  team: { eigen: 'team t1a', anderTeam: 'team t1b', andereSchool: 'team t2', anderBestuur: 'team t1a' },
+  leegteam: { eigen: 'team t1leeg', andereSchool: 'team t2leeg', anderBestuur: 'team t1leeg' },
+  sectie: { eigen: 'sectie v1', andereSchool: 'sectie v2', anderBestuur: 'sectie v1' },
+  legesectie: { eigen: 'sectie v1leeg', andereSchool: 'sectie v2leeg', anderBestuur: 'sectie v1leeg' },
+  lid: { eigen: 'lid wie', anderBestuur: 'lid wie' },
+  uitgenodigd: { eigen: 'lid uit', anderBestuur: 'lid uit' },
+  import: { eigen: 'importschool', anderTeam: 'import', anderBestuur: 'importschool' },
+  klareimport: { eigen: 'importklaar', anderBestuur: 'importklaar' },
+};
+
+export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null {
+  const bord = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'afwezig' || soort === 'misvormd' ? null : wie.thuis;
+  const met = (tekst: string, zone: Waarde['zone'] = 'bord'): Waarde => ({ soort, tekst, bord, zone });
+  if (soort === 'misvormd') return met(slot === 'slug' ? "bestuur-a'--" : 'geen-id');
+  if (soort === 'afwezig') return met(slot === 'slug' ? 'bestuur-c' : slot === 'code' ? vastGeheim('afwezig') : vasteId(`afwezig ${slot}`));
+  if (bord === null) return null;
+  if (slot === 'slug') return soort === 'eigen' || soort === 'anderBestuur' ? met(slugVan(bord)) : null;
+  if (slot === 'code') return soort === 'eigen' || soort === 'anderBestuur' ? met(uitnodigingCode(bord, 'uit')) : null;
+  if (slot === 'sessie') return sessie(soort, wie, met);
+  if (slot in PERSOONLIJK) {
+    const zone = ZONE_BIJ[soort];
+    return zone ? met(idVan(bord, `${PERSOONLIJK[slot as keyof typeof PERSOONLIJK]} ${zone}`), zone) : null;
+  }
+  const wat = IN_BORD[slot]?.[soort];
+  return wat ? met(idVan(bord, wat), zoneVan(slot, soort, wat)) : null;
+}
+
+function sessie(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {
+  if (soort === 'eigen') return met(vasteId(`sessie2 ${wie.gebruikerId}`), 'mens');
+  const ander = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'andereSchool' ? wie.thuis : null;
+  return ander ? { ...met(vasteId(`sessie ${vasteId(`gebruiker ${ander} hr`)}`), 'mens'), bord: null } : null;
+}
+
+function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
+  if (slot === 'overzichtschool') return soort === 'andereSchool' ? '2' : '1azelf';
+  return wat === 'importschool' ? 'eigenimport' : 'bord';
+}
+
+/** Combinations: all own, each slot varied by itself, everything foreign, and the own slug with only foreign ids. */
+export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
+  const alles = (soort: Soort, anders: readonly Slot[] = []): Waarden => Object.fromEntries(slots.map((slot) => [slot, waardeVoor(slot, anders.includes(slot) ? 'eigen' : soort, wie)]).filter(([, waarde]) => waarde !== null)) as Waarden;
+  const eigen = alles('eigen');
+  const lijst = [eigen, ...slots.flatMap((slot) => SOORTEN.filter((soort) => soort !== 'eigen').flatMap((soort) => {
+    const waarde = waardeVoor(slot, soort, wie);
+    return waarde ? [{ ...eigen, [slot]: waarde }] : [];
+  }))];
+  if (slots.length > 1) lijst.push(alles('anderBestuur'));
+  if (slots.length > 2) lijst.push(alles('anderBestuur', ['slug']));
+  return lijst;
+}
+
+export type Toegangseis = Recht | 'openbaar' | 'ingelogd' | 'lid' | 'expert';
+
+/** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
+export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
+  const { slug, ...rest } = waarden;
+  const bord = slug?.bord ?? null;
+  if (eis === 'openbaar') return Object.values(rest).every((waarde) => waarde.bord !== null) ? 'ja' : 'half';
+  if (!leeft(wie)) return 'nee';
+  if (eis === 'expert') return wie.platformrol === 'expert' ? 'ja' : 'nee';
+  if (eis === 'ingelogd') return Object.values(rest).every(({ zone, bord: van, soort }) => zone === 'mens' && van !== null && soort === 'eigen') ? 'ja' : 'half';
+  if (bord === null || !BORDEN.includes(bord)) return 'nee';
+  if (eis === 'lid') return isLid(wie, bord) ? 'ja' : 'nee';
+  if (!heeft(wie, bord, eis)) return 'nee';
+  return Object.values(rest).every((waarde) => bereikt(wie, bord, eis, waarde)) ? 'ja' : 'half';
+}
+
+function bereikt(wie: Actor, bord: Bord, recht: Recht, { bord: van, zone }: Waarde): boolean {
+  if (van !== bord) return false;
+  if (zone === 'bord') return recht !== 'inventaris:importeren' || reiktOveral(wie, bord, recht);
+  if (zone === 'eigenimport') return reiktOveral(wie, bord, recht) || wie.mens === 'menshrschool';
+  return zone !== 'mens' && zones(wie, bord, recht).has(zone);
+}

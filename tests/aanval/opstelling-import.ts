@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { kanarie, vasteId, type Bord } from './kanaries';
+
+// Imports as the product leaves them behind halfway: one by hr of the whole board, one by hr of school 1.
+
+const KOP = ['Personeelsnummer', 'Achternaam', 'Functiecategorie', 'Deeltijdfactor', 'Begin dienstverband', 'BRIN', 'Vestiging'];
+const VELDEN = ['personeelsnummer', 'achternaam', 'categorie', 'deeltijdfactor', 'begin', 'brin', 'vestiging'];
+
+/** A small personnel file: a good row about somebody of school 1, and a faulty one that names its owner. */
+export function personeelsbestand(bord: Bord, plek: string): Buffer {
+  const k = kanarie(bord, plek);
+  const brin = bord === 'A' ? '01AA' : '02BB';
+  const rijen = [KOP, [plek === 'import' ? '9001' : '9002', `${kanarie(bord, '1b')} Nieuw`, 'OP', '0,8', '01-08-2024', brin, '00'], ['9003', `${k} Fout`, 'OP', '9', '01-08-2024', brin, '00']];
+  return Buffer.from(rijen.map((rij) => rij.join(';')).join('\r\n'));
+}
+
+export const handtekeningVan = (bord: Bord): string => createHash('sha256').update(`handtekening ${bord}`).digest('hex');
+
+export async function importsMaken(owner: pg.ClientBase, bord: Bord): Promise<void> {
+  const koppeling = { kolommen: Object.fromEntries(KOP.map((kolom, i) => [kolom, VELDEN[i] ?? ''])), waarden: { categorie: { [kanarie(bord, 'koppeling')]: 'OP' } } };
+  const soorten = [['import', 'hr', 'gecontroleerd'], ['importschool', 'hrschool', 'gecontroleerd'], ['importweg', 'hr', 'gecontroleerd'], ['importklaar', 'hr', 'doorgevoerd']] as const;
+  for (const [wat, wie, status] of soorten) {
+    const plek = wat === 'importschool' ? 'importschool' : 'import';
+    const k = kanarie(bord, plek);
+    const inhoud = personeelsbestand(bord, plek);
+    const id = vasteId(`${bord} ${wat}`);
+    await owner.query(`INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, ingangsdatum, koppeling, rapport, "gebruikerId", "doorgevoerdOp")
+      VALUES ($1, 'personeel', $2, $3, $4, $5, '2026-08-01', $6, $7, $8, $9)`,
+    [id, `${kanarie(bord, `${plek}naam`)}.csv`, createHash('sha256').update(inhoud).digest('hex'), inhoud.length, status, koppeling, rapport(k, koppeling), vasteId(`gebruiker ${bord} ${wie}`), status === 'doorgevoerd' ? new Date() : null]);
+    if (status === 'doorgevoerd') await owner.query(`INSERT INTO importwijziging ("importId", tabel, "rijId", "versieNa", vorige) VALUES ($1, 'medewerker', $2, 1, $3)`, [id, vasteId(`${bord} persoon 1b`), { achternaam: `${kanarie(bord, '1b')} Achter` }]);
+    else await owner.query(`INSERT INTO importbestand ("importId", inhoud) VALUES ($1, $2)`, [id, inhoud]);
+    await owner.query(`INSERT INTO logregel (handeling, "onderwerpSoort", "onderwerpId", gegevens) VALUES ('import-starten', 'import', $1, $2)`, [id, { soort: 'personeel', bestandsnaam: `${kanarie(bord, `${plek}naam`)}.csv` }]);
+  }
+  await owner.query(`INSERT INTO importkoppeling (soort, handtekening, koppeling) VALUES ('personeel', $1, $2)`, [handtekeningVan(bord), koppeling]);
+}
+
+function rapport(k: string, koppeling: object): object {
+  return {
+    herkenning: {
+      vorm: { bestand: 'csv', codering: 'utf-8', scheiding: ';' }, kop: KOP, bladen: [{ naam: '', kopRij: 1, rijen: 2, titelrijen: 0, totaalrijen: 0 }], overgeslagenBladen: [], aantalRijen: 2,
+      voorbeeld: [{ rij: 2, blad: '', cellen: [`${k}1`, `${k} Nieuw`, 'OP', '0,8', '01-08-2024', '01AA', '00'] }], bsnKolommen: [], voorstel: koppeling, waarden: [{ kolom: 'Functiecategorie', waarden: [{ waarde: `${k} OP`, aantal: 2 }] }],
+    },
+    handtekening: 'aanval', herinnerd: false,
+    uitkomst: {
+      telling: { gelezen: 2, nieuw: 1, gewijzigd: 0, ongewijzigd: 0, overgeslagen: 0, fout: 1, dubbel: 0, verwijderd: 0 },
+      problemen: [{ rij: 3, kolom: 'Deeltijdfactor', waarde: `${k} 9`, reden: `${k} reden`, personeelsnummer: `${k}2` }], aantalProblemen: 1,
+      dubbelen: [], uitleg: [{ rij: 2, blad: '', personeelsnummer: `${k}1`, wat: `${k} wat` }], nietInBestand: 0,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Waarden } from './gleuven';
+import { apipad, pad, tekst, type Ingangen, type LeesIngang } from './ingang';
+import { kanarie, type Bord, type Zone } from './kanaries';
+import type { Actor } from './actoren';
+
+type Deel = Partial<LeesIngang> & Pick<LeesIngang, 'eis' | 'slots' | 'vraag'>;
+const route = (deel: Deel): LeesIngang => ({ soort: 'route', methode: 'GET', ...deel });
+const json = (inhoud: unknown) => ({ koppen: { 'content-type': 'application/json' }, lichaam: JSON.stringify(inhoud) });
+
+const zoneVan = (waarden: Waarden): Zone => { const zone = (waarden.diploma ?? waarden.gezien ?? waarden.persoon)?.zone; return zone === '1a' || zone === '1b' || zone === '2' ? zone : '1azelf'; };
+const vanDiploma = (waarden: Waarden, _wie: Actor, bord: Bord) => [kanarie(bord, zoneVan(waarden))];
+const lijst = (_w: Waarden, wie: Actor, bord: Bord) => [kanarie(bord, wie.mens === 'mensleraar' ? '1azelf' : '1a')];
+const school = (w: Waarden) => (w.overzichtschool ? `school=${tekst(w, 'overzichtschool')}` : '');
+
+export const ROUTES: Ingangen = {
+  '/api/gezondheid/leeft': route({ eis: 'openbaar', slots: [], vraag: () => ({ pad: '/api/gezondheid/leeft' }), bewijs: () => ['leeft'], zonderFilter: true }),
+  '/api/gezondheid/klaar': route({ eis: 'openbaar', slots: [], vraag: () => ({ pad: '/api/gezondheid/klaar' }), bewijs: () => ['klaar'], zonderFilter: true }),
+  '/api/auth/uitgelogd': route({ eis: 'openbaar', slots: [], vraag: () => ({ pad: '/api/auth/uitgelogd' }), bewijs: () => ['uit=1'], zonderFilter: true }),
+  '/api/auth/[...nextauth]': [
+    route({ eis: 'openbaar', slots: [], vraag: () => ({ pad: '/api/auth/csrf' }), bewijs: () => ['csrfToken'], zonderFilter: true }),
+    route({ eis: 'openbaar', slots: [], vraag: () => ({ pad: '/api/auth/session' }), bewijs: () => ['Niet gevonden'], zonderFilter: true }),
+    route({ eis: 'openbaar', slots: [], methode: 'POST', vraag: () => ({ pad: '/api/auth/_log', ...json({}) }), bewijs: () => ['Niet gevonden'], zonderFilter: true }),
+    // Without the token of its own form next-auth signs nobody out.
+    route({ eis: 'openbaar', slots: [], methode: 'POST', vraag: () => ({ pad: '/api/auth/signout', ...json({ csrfToken: 'verzonnen', json: 'true' }) }), bewijs: () => ['url'], zonderFilter: true }),
+  ],
+  '/api/besturen/[bestuur]/overzicht': route({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: apipad(w, '/overzicht') }), bewijs: (_w, _wie, bord) => [new RegExp(`${kanarie(bord, 's1')}|${kanarie(bord, 't1a')}`)], zonderFilter: true }),
+  '/api/besturen/[bestuur]/overzicht/berekening': route({ eis: 'overzicht:lezen', slots: ['slug', 'overzichtschool'], vraag: (w) => ({ pad: apipad(w, `/overzicht/berekening?${school(w)}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.overzichtschool?.zone === '2' ? '2' : '1a')], zonderFilter: true }),
+  '/api/besturen/[bestuur]/overzicht/export': [
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export?vorm=csv') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')], zonderFilter: true }),
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')], zonderFilter: true }),
+  ],
+  '/api/besturen/[bestuur]/inventaris/medewerkers': [
+    route({ eis: 'inventaris:lezen', slots: ['slug'], vraag: (w) => ({ pad: apipad(w, '/inventaris/medewerkers?zoek=achter') }), bewijs: lijst }),
+    route({ eis: 'inventaris:lezen', slots: ['slug', 'overzichtschool'], vraag: (w) => ({ pad: apipad(w, `/inventaris/medewerkers?${school(w)}`) }), bewijs: (w, wie, bord) => [kanarie(bord, w.overzichtschool?.zone === '2' ? '2' : wie.mens === 'mensleraar' ? '1azelf' : '1a')] }),
+  ],
+  '/besturen/[bestuur]/inventaris/exporteren': [
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: pad(w, '/inventaris/exporteren?vorm=csv') }), bewijs: lijst }),
+    route({ eis: 'inventaris:exporteren', slots: ['slug', 'overzichtschool'], logt: true, vraag: (w) => ({ pad: pad(w, `/inventaris/exporteren?${school(w)}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.overzichtschool?.zone === '2' ? '2' : '1a')] }),
+  ],
+  '/api/besturen/[bestuur]/inventaris/diplomas/[diploma]': route({
+    eis: 'inventaris:wijzigen', slots: ['slug', 'diploma'], methode: 'PATCH', wijzigt: ['diploma'],
+    vraag: async (w, { versie }) => ({ pad: apipad(w, `/inventaris/diplomas/${tekst(w, 'diploma')}`), ...json({ versie: await versie('diploma', tekst(w, 'diploma')), veld: 'instelling', waarde: `Instelling ${randomUUID()}` }) }),
+  }),
+  '/api/besturen/[bestuur]/inventaris/screening': [
+    route({ eis: 'inventaris:screenen', slots: ['slug', 'diploma'], vraag: (w) => ({ pad: apipad(w, `/inventaris/screening?diploma=${tekst(w, 'diploma')}`) }), bewijs: vanDiploma }),
+    route({
+      eis: 'inventaris:screenen', slots: ['slug', 'diploma'], methode: 'POST', wijzigt: ['screening'],
+      vraag: async (w, kennis) => ({ pad: apipad(w, '/inventaris/screening'), ...json({ sleutel: randomUUID(), diplomaId: tekst(w, 'diploma'), keuze: 'dossier', notitie: '', laatste: await kennis.laatste(tekst(w, 'diploma')), versie: await kennis.versie('diploma', tekst(w, 'diploma')) }) }),
+    }),
+  ],
+  '/api/besturen/[bestuur]/inventaris/screening/diplomas/[diploma]': route({ eis: 'inventaris:screenen', slots: ['slug', 'diploma'], vraag: (w) => ({ pad: apipad(w, `/inventaris/screening/diplomas/${tekst(w, 'diploma')}`) }), bewijs: vanDiploma }),
+  '/api/besturen/[bestuur]/inventaris/screening/herstellen': route({
+    eis: 'inventaris:screenen', slots: ['slug', 'gezien'], methode: 'POST', wijzigt: ['screening'],
+    vooraf: async ({ db, wie }, w, bord) => {
+      const { rows: [d] } = await db.query<{ medewerkerId: string; bestuurId: string }>('SELECT "medewerkerId", "bestuurId" FROM diploma WHERE id = $1', [tekst(w, 'gezien')]);
+      if (d) await db.query(`INSERT INTO screening ("bestuurId", "medewerkerId", "diplomaId", uitkomst, notitie, "gebruikerId") VALUES ($1, $2, $3, 'nader-onderzoek', $4, $5)`, [d.bestuurId, d.medewerkerId, tekst(w, 'gezien'), `${kanarie(bord, zoneVan(w))} vooraf`, wie.gebruikerId]);
+    },
+    vraag: async (w, kennis) => ({ pad: apipad(w, '/inventaris/screening/herstellen'), ...json({ sleutel: randomUUID(), screeningId: (await kennis.laatste(tekst(w, 'gezien'))) || tekst(w, 'gezien') }) }),
+  }),
+};

@@ -1,0 +1,18 @@
+import { ACTIES } from './register-acties';
+import type { Ingang } from './ingang';
+import { PAGINAS } from './register-paginas';
+import { ROUTES } from './register-routes';
+import type { Manifest } from './manifest';
+
+export interface Benoemd { naam: string; ingang: Ingang }
+
+/** Everything that can be asked for, one line per method. */
+export const REGISTER: readonly Benoemd[] = [PAGINAS, ROUTES, ACTIES].flatMap((deel) => Object.entries(deel).flatMap(([naam, ingang]) =>
+  [ingang].flat().map((een: Ingang, i, alle) => ({ naam: `${een.soort} ${naam}${een.soort === 'route' ? ` ${een.methode}` : ''}${alle.length > 1 ? ` (${i + 1})` : ''}`, ingang: een }))));
+
+/** What the build has and the register does not, and the other way round. Both are an error. */
+export function onvergeleken({ paginas, routes, acties }: Manifest): { nietInRegister: string[]; bestaatNietMeer: string[] } {
+  const gebouwd = new Set([...paginas, ...routes, ...acties.keys()]);
+  const bekend = new Set([PAGINAS, ROUTES, ACTIES].flatMap((deel) => Object.keys(deel)));
+  return { nietInRegister: [...gebouwd].filter((naam) => !bekend.has(naam)).sort(), bestaatNietMeer: [...bekend].filter((naam) => !gebouwd.has(naam)).sort() };
+}
