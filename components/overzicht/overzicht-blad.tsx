@@ -8,7 +8,7 @@ import { INDICATOR_SLEUTELS } from '@/lib/inventaris/indicatoren';
 import { aandachtAdres } from '@/lib/overzicht/adressen';
 import { metKeuze, type OverzichtFilter } from '@/lib/overzicht/filter.schema';
 import type { Overzicht } from '@/lib/overzicht/overzicht';
-import type { Groepnaam } from '@/lib/overzicht/stand';
+import type { Groep } from '@/lib/inventaris/groep';
 import { overzichtOndertitel, overzichtTitel } from '@/lib/overzicht/woorden';
 import { AandachtLijst } from './aandacht-lijst';
 import { Doelen } from './doelen';
@@ -62,7 +62,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
 
 const WIE = { bestuur: 'alle scholen', scholen: 'uw scholen', teams: 'uw team' } as const;
 
-function Knoppen({ slug, filter, exporteren, enige }: { slug: string; filter: OverzichtFilter; exporteren: boolean; enige: Groepnaam | undefined }) {
+function Knoppen({ slug, filter, exporteren, enige }: { slug: string; filter: OverzichtFilter; exporteren: boolean; enige: Groep | undefined }) {
   const pad = `/besturen/${slug}/overzicht`;
   return (
     <>

@@ -1,6 +1,6 @@
 import { Status, type StatusKind } from '@/components/ui/status';
-import { INDICATOREN, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import type { Berekening, Oordeel } from '@/lib/overzicht/berekening';
+import { INDICATOREN, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
+import type { Berekening } from '@/lib/overzicht/berekening';
 import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { getal, telwoord } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';

@@ -115,5 +115,8 @@ export const INDICATOREN = {
 export type IndicatorSleutel = keyof typeof INDICATOREN;
 export const INDICATOR_SLEUTELS = Object.keys(INDICATOREN) as IndicatorSleutel[];
 
+/** How someone in the denominator counts: with proof, without it, not, or nothing is known. */
+export type Oordeel = 'telt' | 'bewijs' | 'niet' | 'onbekend';
+
 /** Under this number of leraren one person moves the figure by more than a fifth: shown with a notice. */
 export const WEINIG_LERAREN = 5;

@@ -42,3 +42,8 @@ export function legeMeting(groep: string | null): Meting {
 function tabel<N extends string>(namen: readonly N[], waarde: (naam: N) => number | null): Record<N, number> {
   return Object.fromEntries(namen.map((naam) => [naam, waarde(naam) ?? 0])) as Record<N, number>;
 }
+
+/** One decimal, half goes up; the sum itself came exact from the database, with four decimals. */
+export function eenDecimaal(getal: number): number {
+  return Math.round(Math.round(getal * 10_000) / 1_000) / 10;
+}

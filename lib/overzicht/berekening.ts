@@ -1,8 +1,7 @@
-import type { Eenheid, IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import { INDICATOREN } from '@/lib/inventaris/indicatoren';
+import { INDICATOREN, type Eenheid, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
 import type { Meting } from '@/lib/inventaris/meting';
 import { aandeel, doelstand, type Doelstand } from './doelstand';
-import { volledigheid, type Volledigheid } from './volledigheid';
+import type { Volledigheid } from './volledigheid';
 
 /** The same figure by another rule, as percentages; null when there is nobody. */
 export interface AndereRegel {
@@ -12,9 +11,6 @@ export interface AndereRegel {
   /** The rule that the screen uses now. */
   huidig: boolean;
 }
-
-/** Why someone counts, or not. */
-export type Oordeel = 'telt' | 'bewijs' | 'niet' | 'onbekend';
 
 export interface Teller {
   id: string;

@@ -1,5 +1,5 @@
 import { INDICATOREN, type Eenheid, type Indicator, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import type { Meting } from '@/lib/inventaris/meting';
+import { eenDecimaal, type Meting } from '@/lib/inventaris/meting';
 
 /** Where a group stands against one goal, in persons or weighed (fte, hours). */
 export interface Doelstand {
@@ -20,12 +20,12 @@ export interface Doelstand {
 export function doelstand(meting: Meting, sleutel: IndicatorSleutel, eenheid: Eenheid): Doelstand {
   const indicator: Indicator = INDICATOREN[sleutel];
   const tabel: Partial<Record<string, number>> = eenheid === 'personen' ? meting.personen : meting.gewogen;
-  const van = (telling: string) => rond(tabel[telling] ?? 0);
+  const van = (telling: string) => eenDecimaal(tabel[telling] ?? 0);
   const [bevestigd, opgegeven, noemer] = [van(indicator.tellerBevestigd), van(indicator.teller), van(indicator.noemer)];
   const doelAantal = naarBoven((noemer * indicator.doel) / 100, eenheid);
-  const nodig = Math.max(0, rond(doelAantal - bevestigd));
-  const nieuw = Math.min(nodig, Math.max(0, rond(doelAantal - opgegeven)));
-  return { bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), doelAantal, nodig, bewijs: rond(nodig - nieuw), nieuw };
+  const nodig = Math.max(0, eenDecimaal(doelAantal - bevestigd));
+  const nieuw = Math.min(nodig, Math.max(0, eenDecimaal(doelAantal - opgegeven)));
+  return { bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), doelAantal, nodig, bewijs: eenDecimaal(nodig - nieuw), nieuw };
 }
 
 /** Percentage with all its decimals; null when there is nobody to divide by. */
@@ -37,11 +37,6 @@ export function aandeel(deel: number, heel: number): number | null {
 function naarBoven(waarde: number, eenheid: Eenheid): number {
   const zuiver = Math.round(waarde * 10_000) / 10_000;
   return eenheid === 'personen' ? Math.ceil(zuiver) : Math.ceil(Math.round(zuiver * 1_000) / 100) / 10;
-}
-
-/** One decimal, half up; the sums themselves are exact. */
-export function rond(getal: number): number {
-  return Math.round(Math.round(getal * 10_000) / 1_000) / 10;
 }
 
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });

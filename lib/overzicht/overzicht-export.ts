@@ -1,5 +1,6 @@
 import { INDICATOR_SLEUTELS, INDICATOREN } from '@/lib/inventaris/indicatoren';
-import { aandeel, eenheidNaam, rond } from './doelstand';
+import { eenDecimaal } from '@/lib/inventaris/meting';
+import { aandeel, eenheidNaam } from './doelstand';
 import type { Overzicht } from './overzicht';
 import type { Stand } from './stand';
 
@@ -32,5 +33,5 @@ function cellen({ leraren, fte, inOpleiding, doelen, volledigheid }: Stand): Exp
 
 function procent(deel: number, heel: number): number | null {
   const waarde = aandeel(deel, heel);
-  return waarde === null ? null : rond(waarde);
+  return waarde === null ? null : eenDecimaal(waarde);
 }

@@ -1,8 +1,9 @@
 import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import type { Groep } from '@/lib/inventaris/groep';
 import { legeMeting, type Meting } from '@/lib/inventaris/meting';
 import { aandachtspunten, type Aandachtspunt } from './aandacht';
 import type { Sortering } from './filter.schema';
-import { standVan, type Groepnaam, type Groepstand, type Stand } from './stand';
+import { standVan, type Groepstand, type Stand } from './stand';
 import { heeftVerleden } from './verloop';
 import { laagsteDeel } from './volledigheid';
 
@@ -23,7 +24,7 @@ interface Grondstof {
   eenheid: Eenheid;
   sorteer: Sortering;
   omvang: Overzicht['omvang'];
-  groepen: Groepnaam[];
+  groepen: Groep[];
   totaal: Meting;
   metingen: ReadonlyMap<string, Meting>;
   vandaag: string;

@@ -1,20 +1,9 @@
 import { INDICATOR_SLEUTELS, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import type { Meting } from '@/lib/inventaris/meting';
-import { aandeel, doelstand, rond, type Doelstand } from './doelstand';
+import type { Groep } from '@/lib/inventaris/groep';
+import { eenDecimaal, type Meting } from '@/lib/inventaris/meting';
+import { aandeel, doelstand, type Doelstand } from './doelstand';
 import { verloop, type Verloop } from './verloop';
 import { volledigheid, type Volledigheid } from './volledigheid';
-
-/** A school or team as the overview names it. */
-export interface Groepnaam {
-  id: string;
-  naam: string;
-  schoolId: string;
-  brin: string;
-  schoolnaam: string;
-  onderwijssoorten: string[];
-  /** Only some teams of this school are within reach. */
-  gedeeltelijk: boolean;
-}
 
 export interface Stand {
   leraren: number;
@@ -27,13 +16,13 @@ export interface Stand {
   verloop: Verloop | null;
 }
 
-export type Groepstand = Groepnaam & Stand;
+export type Groepstand = Groep & Stand;
 
 /** One group against both goals, with how complete its data are. */
 export function standVan(meting: Meting, eenheid: Eenheid, verleden: boolean): Stand {
   return {
     leraren: meting.personen.leraren,
-    fte: rond(meting.gewogen.leraren),
+    fte: eenDecimaal(meting.gewogen.leraren),
     inOpleiding: meting.personen.inOpleiding,
     doelen: perDoel((sleutel) => doelstand(meting, sleutel, eenheid)),
     andersGeteld: perDoel((sleutel) => bevestigdDeel(doelstand(meting, sleutel, eenheid === 'fte' ? 'personen' : 'fte'))),

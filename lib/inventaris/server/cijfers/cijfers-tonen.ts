@@ -1,6 +1,6 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
-import { legeMeting, type Meting } from '@/lib/inventaris/meting';
+import { eenDecimaal, legeMeting, type Meting } from '@/lib/inventaris/meting';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { cijfersBerekenen } from './cijfers-berekenen';
@@ -37,9 +37,4 @@ export async function cijfersTonen(toegang: Toegang, peildatum: Dag): Promise<Ci
 function regel({ personen, gewogen }: Meting): Cijferregel {
   const { leraren, masters, mastersBevestigd, inOpleiding, vwoBovenbouw, vwoBovenbouwWoMaster, vwoBovenbouwWoMasterBevestigd } = personen;
   return { leraren, fte: eenDecimaal(gewogen.leraren), masters, mastersBevestigd, inOpleiding, vwoBovenbouw, vwoBovenbouwWoMaster, vwoBovenbouwWoMasterBevestigd };
-}
-
-/** Half goes up; the sum itself is exact in the database, with four decimals. */
-export function eenDecimaal(getal: number): number {
-  return Math.round(Math.round(getal * 10_000) / 1_000) / 10;
 }

@@ -1,21 +1,9 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql } from '@/lib/db/sql';
+import type { Groep } from '@/lib/inventaris/groep';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
 import { groeperingVoor } from './leraren-rijen';
-
-/** A school, or a team of a school, within reach. */
-export interface Groep {
-  id: string;
-  naam: string;
-  schoolId: string;
-  /** BRIN and vestiging: '27ZX00'. */
-  brin: string;
-  schoolnaam: string;
-  onderwijssoorten: string[];
-  /** Only some teams of this school are within reach, so the figure is not of the whole school. */
-  gedeeltelijk: boolean;
-}
 
 /** Schools within reach by name, also those without leraren; teams for who leads teams only. */
 export async function groepenLezen(db: Db, bereik: ToegangBereik): Promise<Groep[]> {

@@ -1,13 +1,11 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql, type Sql } from '@/lib/db/sql';
-import { INDICATOREN, WO_MASTERNIVEAUS, MASTERNIVEAUS, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
+import { INDICATOREN, MASTERNIVEAUS, WO_MASTERNIVEAUS, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
 import { behaald, telt, vast } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
-
-type Oordeel = 'telt' | 'bewijs' | 'niet' | 'onbekend';
 
 interface Vraag {
   indicator: IndicatorSleutel;
