@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/layout/providers';
 import { isThema, THEMA_COOKIE } from '@/components/layout/thema';
 import { lettertypen } from './lettertypen';
 import './globals.css';
+
+// Every answer is for one person: nothing is rendered ahead or shared.
+export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = {
   title: { default: 'Masterkompas', template: '%s · Masterkompas' },
@@ -24,8 +27,11 @@ export const viewport: Viewport = {
 // The chosen theme is in a cookie, so that the first byte already has it; without a choice the stylesheet asks the system.
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const keuze = (await cookies()).get(THEMA_COOKIE)?.value;
+  // The widgets add a style of their own for touch screens and look here for the leave to do so; browsers hide it from others.
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="nl" className={lettertypen} data-theme={isThema(keuze) ? keuze : undefined}>
+      <head><meta property="csp-nonce" nonce={nonce} /></head>
       <body>
         <Providers>{children}</Providers>
       </body>
