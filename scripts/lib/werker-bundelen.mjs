@@ -3,10 +3,10 @@
 import fs from 'node:fs';
 
 const BRON = 'lib/inventaris/server/import/werker.ts';
-const DOEL = 'lib/inventaris/server/import/generated/werkercode.ts';
+export const DOEL = 'lib/inventaris/server/import/generated/werkercode.ts';
 
 /** @returns {Promise<string>} what the generated file must hold for the sources as they are now */
-async function inhoud() {
+export async function werkerInhoud() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [BRON], bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20', minify: true, charset: 'utf8',
@@ -18,7 +18,7 @@ async function inhoud() {
 
 /** Writes the bundle when the sources of the worker changed. */
 export async function werkerBundelen() {
-  const nieuw = await inhoud();
+  const nieuw = await werkerInhoud();
   if (fs.existsSync(DOEL) && fs.readFileSync(DOEL, 'utf8') === nieuw) return;
   fs.mkdirSync('lib/inventaris/server/import/generated', { recursive: true });
   fs.writeFileSync(DOEL, nieuw);

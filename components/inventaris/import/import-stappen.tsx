@@ -15,5 +15,5 @@ export function ImportStappen({ hier, klaar = false, terug }: { hier: ImportStap
   const steps = stappen.map(([sleutel, naam, toelichting], plaats): Step => ({
     naam, toelichting, staat: klaar || plaats < nu ? 'af' : plaats === nu ? 'hier' : 'open', ...(terug?.[sleutel] && plaats !== nu ? { href: terug[sleutel] } : {}),
   }));
-  return <Steps label="Stappen van het inlezen" steps={steps} />;
+  return <div className="mb-(--r-6)"><Steps label="Stappen van het inlezen" steps={steps} /></div>;
 }

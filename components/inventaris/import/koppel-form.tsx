@@ -52,7 +52,7 @@ export function KoppelForm({ deur, pagina, versie, soort, herkenning, koppeling 
   };
 
   return (
-    <form className="formulier" onSubmit={versturen} noValidate aria-label="Kolommen koppelen">
+    <form className="koppelform" onSubmit={versturen} noValidate aria-label="Kolommen koppelen">
       {taak.fout ? <Message kind="fout">{taak.fout}</Message> : null}
       <table className="koppeltabel">
         <caption className="alleen-voorlezen">Kolommen van het bestand en wat ze betekenen</caption>

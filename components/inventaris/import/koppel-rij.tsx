@@ -1,6 +1,7 @@
 'use client';
 
 import type { Doelveld } from '@/lib/inventaris/import/velden';
+import { Kies } from './kies';
 
 interface KoppelRijProps {
   kolom: string;
@@ -18,16 +19,14 @@ export function KoppelRij({ kolom, velden, gekozen, kies, voorbeelden, isBsn }: 
   return (
     <tr data-los={gekozen === '' || undefined}>
       <th scope="row">{kolom}</th>
-      <td className="monster">{isBsn ? 'burgerservicenummers' : voorbeelden.length > 0 ? voorbeelden.join(' · ') : <span className="zacht">leeg</span>}</td>
+      <td className="monster">{isBsn ? 'burgerservicenummers' : voorbeelden.length > 0 ? voorbeelden.map((voorbeeld) => <span key={voorbeeld} className={voorbeeld.length <= 24 ? 'nw' : undefined}>{voorbeeld}</span>) : <span className="zacht">leeg</span>}</td>
       <td>
         {isBsn ? <span className="half">Wordt nooit gelezen of bewaard</span> : (
           <>
-            <span className="kiesveld">
-              <select className="veld" aria-label={`Betekenis van kolom ${kolom}`} value={gekozen} onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}>
-                <option value="">Niet gebruiken</option>
-                {velden.map(({ veld, label, verplicht }) => <option key={veld} value={veld}>{verplicht ? `${label} (nodig)` : label}</option>)}
-              </select>
-            </span>
+            <Kies label={`Betekenis van kolom ${kolom}`} value={gekozen} kies={kies}>
+              <option value="">Niet gebruiken</option>
+              {velden.map(({ veld, label, verplicht }) => <option key={veld} value={veld}>{verplicht ? `${label} (nodig)` : label}</option>)}
+            </Kies>
             {uitleg ? <span className="klein zacht">{uitleg}</span> : null}
           </>
         )}

@@ -5,6 +5,7 @@ import type { Herkenning } from '@/lib/inventaris/import/herkennen';
 import type { Koppeling } from '@/lib/inventaris/import/koppeling';
 import { doelvelden, type Doelveld } from '@/lib/inventaris/import/velden';
 import { keuzeLezen } from '@/lib/inventaris/import/vertaling';
+import { Kies } from './kies';
 import { rijen } from './woorden';
 
 type Waarden = Koppeling['waarden'];
@@ -56,12 +57,10 @@ function Woord({ waarde, aantal, veld, gekozen, kies }: { waarde: string; aantal
     <div className="vertaling-rij">
       <span>“{waarde}” <span className="zacht">in {rijen(aantal)}</span></span>
       <span className="pijl zacht" aria-hidden="true">→</span>
-      <span className="kiesveld">
-        <select className="veld" aria-label={`${veld.label} bij “${waarde}”`} value={gekozen} onChange={(gebeurtenis) => kies(gebeurtenis.target.value)}>
-          <option value="">Kies</option>
-          {veld.keuzes?.map((keuze) => <option key={keuze} value={keuze}>{keuze.replaceAll('-', ' ')}</option>)}
-        </select>
-      </span>
+      <Kies label={`${veld.label} bij “${waarde}”`} value={gekozen} kies={kies}>
+        <option value="">Kies</option>
+        {veld.keuzes?.map((keuze) => <option key={keuze} value={keuze}>{keuze.replaceAll('-', ' ')}</option>)}
+      </Kies>
     </div>
   );
 }

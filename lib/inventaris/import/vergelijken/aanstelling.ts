@@ -118,11 +118,14 @@ function wijzigen(rij: PersoneelRij, bekend: BekendeAanstelling, alle: readonly 
 export function aanstellingenVergelijken(rijen: readonly PersoneelRij[], alle: readonly BekendeAanstelling[], omgeving: Omgeving): Aanstellingstap[] {
   const vrij = new Set(alle)
   const stappen = new Map<PersoneelRij, Aanstellingstap>()
-  for (const rij of rijen) {
-    const gelijk = alle.find((bekend) => vrij.has(bekend) && isGelijk(rij, bekend, alle, omgeving))
-    if (!gelijk) continue
-    vrij.delete(gelijk)
-    stappen.set(rij, { soort: 'gelijk' })
+  // First those that begin on the very day, so that a part that continued an older one is not taken from its own row.
+  for (const zelfdeDag of [true, false]) {
+    for (const rij of rijen) {
+      const gelijk = stappen.has(rij) ? undefined : alle.find((bekend) => vrij.has(bekend) && (!zelfdeDag || bekend.begin === rij.begin) && isGelijk(rij, bekend, alle, omgeving))
+      if (!gelijk) continue
+      vrij.delete(gelijk)
+      stappen.set(rij, { soort: 'gelijk' })
+    }
   }
   const resterend = rijen.filter((rij) => !stappen.has(rij))
   for (const rij of resterend) {
