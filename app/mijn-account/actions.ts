@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { after } from 'next/server';
-import { LeegSchema, SessieBeeindigenSchema, WachtwoordWijzigenSchema } from '@/lib/toegang/aanmelden.schema';
+import { SessieBeeindigenSchema, WachtwoordWijzigenSchema } from '@/lib/toegang/aanmelden.schema';
 import { andereSessiesBeeindigen, sessieBeeindigen, wachtwoordWijzigen } from '@/lib/toegang/server/mijn-account';
 import { persoonAction } from '@/lib/toegang/server/persoon-action';
 import { cookieOpties, SESSIE_DUUR_S, sessieCookieNaam } from '@/lib/toegang/server/sessie-cookie';
@@ -19,16 +19,9 @@ export const wachtwoordWijzigenAction = persoonAction(WachtwoordWijzigenSchema, 
   return { status: 'gelukt', melding: 'Uw wachtwoord is gewijzigd. Op andere apparaten bent u uitgelogd.' };
 });
 
-/** Ends one own session. */
+/** Ends one own session, or all but this one. */
 export const sessieBeeindigenAction = persoonAction(SessieBeeindigenSchema, async (persoon, { sessieId }) => {
-  await sessieBeeindigen(persoon, sessieId);
+  const aantal = sessieId === 'andere' ? await andereSessiesBeeindigen(persoon) : await sessieBeeindigen(persoon, sessieId);
   revalidatePath('/mijn-account');
-  return { status: 'gelukt', melding: 'Dit apparaat is uitgelogd.' };
-});
-
-/** Ends all own sessions but this one. */
-export const andereSessiesBeeindigenAction = persoonAction(LeegSchema, async (persoon) => {
-  const aantal = await andereSessiesBeeindigen(persoon);
-  revalidatePath('/mijn-account');
-  return { status: 'gelukt', melding: aantal === 1 ? 'Eén ander apparaat is uitgelogd.' : `${aantal} andere apparaten zijn uitgelogd.` };
+  return { status: 'gelukt', melding: aantal === 1 ? 'Eén apparaat is uitgelogd.' : `${aantal} apparaten zijn uitgelogd.` };
 });

@@ -3,45 +3,47 @@ import { FormActions, SubmitButton } from '@/components/form/submit-button';
 import { Button } from '@/components/ui/button';
 import type { FormState } from '@/lib/form-state';
 
-type Actie = (vorige: FormState, data: FormData) => Promise<FormState>;
+interface Sessie {
+  id: string;
+  omschrijving: string;
+  createdAt: Date;
+  gezienOp: Date;
+  deze: boolean;
+}
 
 interface SessieLijstProps {
-  sessies: { id: string; omschrijving: string; createdAt: Date; gezienOp: Date; deze: boolean }[];
-  beeindigen: Actie;
-  andereBeeindigen: Actie;
+  sessies: Sessie[];
+  beeindigen: (vorige: FormState, data: FormData) => Promise<FormState>;
   uitloggen: () => Promise<void>;
 }
 
 const moment = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
 
-/** Where somebody is signed in, each with the way to end it. */
-export function SessieLijst({ sessies, beeindigen, andereBeeindigen, uitloggen }: SessieLijstProps) {
+/** Where somebody is signed in: this browser, and the others with the way to end them. */
+export function SessieLijst({ sessies, beeindigen, uitloggen }: SessieLijstProps) {
+  const andere = sessies.filter(({ deze }) => !deze);
   return (
     <>
-      <ul className="sessielijst">
-        {sessies.map((sessie) => (
-          <li key={sessie.id}>
-            <p><b>{sessie.omschrijving || 'Onbekende browser'}</b>{sessie.deze ? ' (hier bent u nu)' : ''}<span className="klein zacht">ingelogd op {moment.format(sessie.createdAt)}, laatst gezien {moment.format(sessie.gezienOp)}</span></p>
-            {sessie.deze
-              ? <form action={uitloggen}><Button type="submit" size="klein">Uitloggen</Button></form>
-              : <Beeindigen sessieId={sessie.id} naam={sessie.omschrijving} action={beeindigen} />}
-          </li>
-        ))}
-      </ul>
-      {sessies.some(({ deze }) => !deze) ? (
-        <Form action={andereBeeindigen} id="andere" label="Overal anders uitloggen">
-          <FormActions><SubmitButton variant="gewoon" pendingText="Uitloggen…">Overal anders uitloggen</SubmitButton></FormActions>
-        </Form>
-      ) : null}
+      {sessies.filter(({ deze }) => deze).map((sessie) => (
+        <div className="sessie" key={sessie.id}>
+          <p><b>{sessie.omschrijving || 'Onbekende browser'}</b>, hier bent u nu<span className="klein zacht">ingelogd op {moment.format(sessie.createdAt)}</span></p>
+          <form action={uitloggen}><Button type="submit" size="klein">Uitloggen</Button></form>
+        </div>
+      ))}
+      {/* Stays when the list is empty: it says what was done. */}
+      <Form action={beeindigen} id="sessies" label="Andere apparaten">
+        {andere.map((sessie) => <Ander key={sessie.id} sessie={sessie} />)}
+        {andere.length > 1 ? <FormActions><SubmitButton name="sessieId" value="andere" variant="gewoon" pendingText="Uitloggen…">Alle andere apparaten uitloggen</SubmitButton></FormActions> : null}
+      </Form>
     </>
   );
 }
 
-function Beeindigen({ sessieId, naam, action }: { sessieId: string; naam: string; action: Actie }) {
+function Ander({ sessie: { id, omschrijving, createdAt, gezienOp } }: { sessie: Sessie }) {
   return (
-    <Form action={action} id={`sessie-${sessieId}`} label={`${naam} uitloggen`}>
-      <input type="hidden" name="sessieId" value={sessieId} />
-      <SubmitButton variant="gewoon" size="klein" pendingText="Uitloggen…">Log dit apparaat uit</SubmitButton>
-    </Form>
+    <div className="sessie">
+      <p><b>{omschrijving || 'Onbekende browser'}</b><span className="klein zacht">ingelogd op {moment.format(createdAt)}, laatst gezien {moment.format(gezienOp)}</span></p>
+      <SubmitButton name="sessieId" value={id} variant="gewoon" size="klein" pendingText="Uitloggen…">Uitloggen<span className="alleen-voorlezen">: {omschrijving}, ingelogd op {moment.format(createdAt)}</span></SubmitButton>
+    </div>
   );
 }

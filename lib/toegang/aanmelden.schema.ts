@@ -20,7 +20,7 @@ export const AanmeldenSchema = z.strictObject({ email: EmailSchema, wachtwoord: 
 export const HerstelAanvragenSchema = z.strictObject({ email: EmailSchema });
 export const HerstellenSchema = z.strictObject({ code: CodeSchema, wachtwoord: NieuwWachtwoordSchema });
 export const WachtwoordWijzigenSchema = z.strictObject({ huidig: BestaandWachtwoordSchema, wachtwoord: NieuwWachtwoordSchema });
-export const SessieBeeindigenSchema = z.strictObject({ sessieId: z.uuid() });
-export const LeegSchema = z.strictObject({});
+/** One own session, or all but this one. */
+export const SessieBeeindigenSchema = z.strictObject({ sessieId: z.union([z.uuid(), z.literal('andere')]) });
 
 export type Aanmelden = z.infer<typeof AanmeldenSchema>;

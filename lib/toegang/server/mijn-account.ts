@@ -27,11 +27,12 @@ export async function sessiesTonen({ gebruiker, sessieId }: Persoon): Promise<Mi
     ORDER BY deze DESC, "gezienOp" DESC LIMIT 50`));
 }
 
-/** Ends one own session at its next request. @throws Weigering 'niet-gevonden' for anyone else's. */
-export async function sessieBeeindigen({ gebruiker }: Persoon, sessieId: string): Promise<void> {
+/** Ends one own session at its next request. @returns 1. @throws Weigering 'niet-gevonden' for anyone else's. */
+export async function sessieBeeindigen({ gebruiker }: Persoon, sessieId: string): Promise<number> {
   const weg = await zonderBestuur((db) => rijen(db, sql`
     UPDATE sessie SET "ingetrokkenOp" = now() WHERE id = ${sessieId} AND "gebruikerId" = ${gebruiker.id} AND "ingetrokkenOp" IS NULL RETURNING id`));
   if (weg.length === 0) throw nietGevonden();
+  return weg.length;
 }
 
 /** Ends all sessions of this person but this one. @returns how many ended. */

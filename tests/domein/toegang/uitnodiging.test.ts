@@ -104,6 +104,13 @@ describe('who is known already', () => {
     expect(await aanmelden({ email: mens.email, wachtwoord: WACHTWOORD }, VREEMD)).toMatchObject({ gelukt: true });
   });
 
+  it('accepts once, also when four confirm at the same moment with the right password', async () => {
+    const mens = await mensMaken();
+    const { code } = await uitgenodigd(invoerVoor({ email: mens.email }));
+    const uitkomsten = await Promise.allSettled(Array.from({ length: 4 }, () => aannemen(code)));
+    expect(uitkomsten.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
   it('cannot be guessed at through the link any faster than at the front door', async () => {
     const mens = await mensMaken();
     const { code } = await uitgenodigd(invoerVoor({ email: mens.email }));
