@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientGenereren, nodeVersieKeuren, pakkettenInstalleren } from './lib/pakketten.mjs';
-import { Gestopt, uitvoeren } from './lib/uitvoer.mjs';
+import { Gestopt, ouderBewaken, uitvoeren } from './lib/uitvoer.mjs';
 
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function opdrachtDraaien(args, env) {
@@ -13,6 +13,7 @@ async function opdrachtDraaien(args, env) {
   const doorgeven = (signaal) => () => { if (signaal !== 'SIGINT') kind.kill(signaal); };
   const luisteraars = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']).map((signaal) => /** @type {const} */ ([signaal, doorgeven(signaal)]));
   for (const [signaal, luisteraar] of luisteraars) process.on(signaal, luisteraar);
+  ouderBewaken(() => kind.kill('SIGTERM'));
   return new Promise((klaar, mislukt) => {
     kind.on('error', mislukt);
     kind.on('close', (code, signaal) => klaar(code ?? (signaal === 'SIGINT' ? 130 : 143)));

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientGenereren, nodeVersieKeuren, pakkettenInstalleren, stappenAfbreken } from './lib/pakketten.mjs';
-import { seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
+import { ouderBewaken, seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
 
 const dev = process.argv.includes('--dev');
 
@@ -10,14 +10,14 @@ const dev = process.argv.includes('--dev');
 function stopsein() {
   return new Promise((klaar) => {
     let eerder = false;
-    for (const signaal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signaal, () => {
-        if (eerder && signaal === 'SIGINT') process.exit(130);
-        eerder = true;
-        stappenAfbreken();
-        klaar('signaal');
-      });
-    }
+    const stop = (signaal) => {
+      if (eerder && signaal === 'SIGINT') process.exit(130);
+      eerder = true;
+      stappenAfbreken();
+      klaar('signaal');
+    };
+    for (const signaal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signaal, stop);
+    ouderBewaken(() => stop('SIGTERM'));
   });
 }
 

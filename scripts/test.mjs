@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clientGenereren, draaien, nodeVersieKeuren, pakkettenInstalleren, stappenAfbreken } from './lib/pakketten.mjs';
-import { seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
+import { ouderBewaken, seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
 
 const snel = process.argv.includes('--snel');
 const uit = path.resolve('test-results');
@@ -90,7 +90,9 @@ function reizen() {
 await uitvoeren(async () => {
   const begin = Date.now();
   process.chdir(path.join(path.dirname(fileURLToPath(import.meta.url)), '..'));
-  process.on('SIGTERM', () => { stappenAfbreken(); });
+  const stoppen = () => { stappenAfbreken(); process.exit(143); };
+  process.on('SIGTERM', stoppen);
+  ouderBewaken(stoppen);
   try {
     nodeVersieKeuren();
     await pakkettenInstalleren();

@@ -26,3 +26,19 @@ export async function uitvoeren(hoofd) {
 export function seconden(ms) {
   return `${(ms / 1000).toFixed(1).replace('.', ',')} s`;
 }
+
+/**
+ * Calls back when the shell of `npm run` has gone. npm passes a stop signal on to that shell, which ends without
+ * telling us; without this a stopped `npm start` would leave its server and database running.
+ * @param {() => void} bijVertrek
+ */
+export function ouderBewaken(bijVertrek) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  const ouder = process.ppid;
+  const klok = setInterval(() => {
+    if (process.ppid === ouder) return;
+    clearInterval(klok);
+    bijVertrek();
+  }, 300);
+  klok.unref();
+}
