@@ -47,7 +47,7 @@ function bijInstelling({ instelling }: TeControleren): Aandachtspunt[] {
 function bijJaar(diploma: TeControleren): Aandachtspunt[] {
   const jaar = behaaldIn(diploma);
   if (jaar === null) return [{ gegeven: 'behaald', tekst: 'Geen jaar opgegeven. Kijk op het diploma.' }];
-  if (isVanVoorRegister(diploma)) return [{ gegeven: 'bewijs', tekst: 'Van vóór 1996: staat niet in het diplomaregister. Vraag het origineel of een kopie.' }];
+  if (isVanVoorRegister(diploma)) return [{ gegeven: 'bewijs', tekst: 'Van vóór 1996: niet in het diplomaregister. Vraag origineel of kopie.' }];
   const leeftijd = diploma.geboortedatum === null ? null : jaar - Number(diploma.geboortedatum.slice(0, 4));
   return leeftijd !== null && leeftijd < 20 ? [{ gegeven: 'behaald', tekst: `Toen ${leeftijd} jaar oud. Klopt het jaar?` }] : [];
 }

@@ -21,9 +21,9 @@ export interface KeuzeUitleg {
 
 export const KEUZE_UITLEG: readonly KeuzeUitleg[] = [
   { keuze: 'dossier', uitkomst: 'bevestigd', bewijs: 'dossier', toets: '1', kop: 'Bevestigd', uitleg: 'Diploma gezien in het dossier' },
-  { keuze: 'register', uitkomst: 'bevestigd', bewijs: 'register', toets: '2', kop: 'Bevestigd', uitleg: 'Gewaarmerkt uittreksel diplomaregister gecontroleerd' },
+  { keuze: 'register', uitkomst: 'bevestigd', bewijs: 'register', toets: '2', kop: 'Bevestigd', uitleg: 'Gewaarmerkt uittreksel uit het diplomaregister' },
   { keuze: 'niet-aangetroffen', uitkomst: 'niet-aangetroffen', bewijs: 'dossier', toets: '3', kop: 'Niet aangetroffen', uitleg: 'Geen bewijs in het dossier' },
-  { keuze: 'nader-onderzoek', uitkomst: 'nader-onderzoek', bewijs: '', toets: '4', kop: 'Nader onderzoek', uitleg: 'Met een notitie: wat is nodig?' },
+  { keuze: 'nader-onderzoek', uitkomst: 'nader-onderzoek', bewijs: '', toets: '4', kop: 'Nader onderzoek', uitleg: 'Noteer wat er nodig is' },
   { keuze: 'origineel', uitkomst: 'bevestigd', bewijs: 'origineel', toets: '5', kop: 'Bevestigd', uitleg: 'De leraar liet het origineel zien' },
 ];
 

@@ -1,7 +1,7 @@
 import { Skeleton } from '@/components/ui/skeleton';
 import { Message } from '@/components/ui/message';
 import { Status, type StatusKind } from '@/components/ui/status';
-import { datumInWoorden, schooljaarInWoorden } from '@/lib/dates';
+import { datumInWoorden, schooljaarInWoorden, vandaag } from '@/lib/dates';
 import type { Uitkomst } from '@/lib/inventaris/diploma';
 import { diplomaTitel, uitkomstInWoorden } from '@/lib/inventaris/screening';
 import type { ScreeningDiploma, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
@@ -10,7 +10,7 @@ import { FactsTable } from './facts-table';
 import { OutcomeForm, type ScreeningAction } from './outcome-form';
 import { PersonBlock } from './person-block';
 import { QueueEmpty } from './queue-empty';
-import { LastAct, RefusedActs } from './save-state';
+import { RefusedActs, RestoreFailed } from './save-state';
 import type { useScreenen } from './use-screenen';
 
 interface Props {
@@ -29,7 +29,6 @@ export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, te
   const { wachtrij, filter } = werkbank;
   const { diploma } = werk;
   const regel = wachtrij.regels[werk.plaats];
-  const laatste = werk.stand.acten.at(-1);
   const leeg = werk.id === null;
   return (
     <section className="midden-kolom" aria-label={leeg ? 'Diploma' : `Diploma ${werk.plaats + 1} van ${wachtrij.totaal}`}>
@@ -37,13 +36,15 @@ export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, te
         acten={werk.stand.acten} opnieuw={(id) => void werk.stroom.opnieuw(id).then(() => werk.verversen({ diplomaId: id, medewerkerId: '' }))}
         vergeten={(id) => werk.stroom.vergeten(id)} bekijken={(id) => { werk.stroom.vergeten(id); werk.verversen({ diplomaId: id, medewerkerId: '' }); werk.naar(id); }}
       />
+      <RestoreFailed fout={werk.herstelFout} gelezen={werk.foutGelezen} />
       {leeg ? null : <Position werk={werk} totaal={wachtrij.totaal} uitkomst={diploma?.uitkomst ?? regel?.uitkomst} />}
       <Deed kop={werk.kop} diploma={diploma} regel={regel} leeg={leeg} />
-      {leeg ? <QueueEmpty filter={filter} scholen={werk.cijfers.scholen} bestuurHref={bestuurHref} /> : null}
+      {leeg ? <QueueEmpty filter={filter} scholen={werk.cijfers.scholen} netKlaar={wachtrij.regels.length > 0} geweigerd={werk.stand.acten.some((act) => act.staat === 'fout' || act.staat === 'conflict')} bestuurHref={bestuurHref} /> : null}
       {!leeg && !diploma ? <Waiting fout={werk.fout} /> : null}
       {diploma ? (
         <>
           <PersonBlock diploma={diploma} dossierHref={`${bestuurHref}/inventaris/medewerkers/${diploma.medewerker.id}`} schooljaar={schooljaarInWoorden(werkbank.schooljaar)} />
+          <Inquiry diploma={diploma} />
           <FactsTable diploma={diploma} />
           <Effect diploma={diploma} standen={werk.cijfers.standen} />
           <OutcomeForm
@@ -52,7 +53,6 @@ export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, te
           />
         </>
       ) : null}
-      <LastAct act={laatste} ongedaan={() => werk.ongedaan()} bezig={werk.terugzettend} />
     </section>
   );
 }
@@ -88,6 +88,17 @@ function Deed({ kop, diploma, regel, leeg }: DeedProps) {
         {leeg ? 'Geen diploma’s in deze wachtrij' : <><span className="alleen-voorlezen">{naam}: </span>{titel ? diplomaTitel(titel) : 'Diploma'}</>}
       </h2>
       {leeg ? null : <p className="half">{waar}</p>}
+    </div>
+  );
+}
+
+/** What an earlier look still asked for, so that nobody has to search for it. */
+function Inquiry({ diploma }: { diploma: ScreeningDiploma }) {
+  const laatste = diploma.geschiedenis[0];
+  if (laatste?.uitkomst !== 'nader-onderzoek' || !laatste.notitie) return null;
+  return (
+    <div className="screening-geweigerd">
+      <Message kind="info" title={`“${laatste.notitie}”`}>{laatste.doorMij ? 'Uw notitie' : `Notitie van ${laatste.door ?? 'een import'}`} bij nader onderzoek, {datumInWoorden(vandaag(new Date(laatste.op)))}</Message>
     </div>
   );
 }

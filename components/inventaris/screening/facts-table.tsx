@@ -1,5 +1,5 @@
 import { WarningIcon } from '@/components/ui/icons';
-import { datumInWoorden } from '@/lib/dates';
+import { datumInCijfers, datumInWoorden } from '@/lib/dates';
 import { niveauNamen, type Niveau } from '@/lib/inventaris/diploma';
 import { bewijsInWoorden, soortInWoorden } from '@/lib/inventaris/screening';
 import { aandachtspunten, type Gegeven } from '@/lib/inventaris/screening-controle';
@@ -9,17 +9,18 @@ interface Feit {
   gegeven: Gegeven;
   kop: string;
   waarde: string;
+  extra?: string;
   /** What to compare it with on the paper. */
   kijk: string;
 }
 
 const OP_PAPIER: Record<Niveau, string> = {
-  'hbo-bachelor': 'Een getuigschrift van een hogeschool',
-  'wo-bachelor': 'Bachelor of arts, science of laws van een universiteit',
-  'hbo-master': 'Een masterdiploma van een hogeschool',
-  'wo-master': 'Master of arts, science of laws van een universiteit',
-  doctoraal: 'De titel drs., ir. of mr.; telt als wo-master',
-  promotie: 'De bul van de promotie; telt als wo-master',
+  'hbo-bachelor': 'Getuigschrift van een hogeschool',
+  'wo-bachelor': 'Bachelor of arts, science of laws',
+  'hbo-master': 'Masterdiploma van een hogeschool',
+  'wo-master': 'Master of arts, science of laws',
+  doctoraal: 'Titel drs., ir. of mr.',
+  promotie: 'De bul van de promotie',
   overig: 'Welk niveau staat op het papier?',
 };
 
@@ -27,7 +28,7 @@ const OP_PAPIER: Record<Niveau, string> = {
 export function FactsTable({ diploma }: { diploma: ScreeningDiploma }) {
   const punten = aandachtspunten({ ...diploma, geboortedatum: diploma.medewerker.geboortedatum });
   return (
-    <table className="tabel feiten">
+    <table className="screening-feiten">
       <caption className="alleen-voorlezen">Gegevens van het diploma</caption>
       <thead>
         <tr><th scope="col" className="teken"><span className="alleen-voorlezen">Let op</span></th><th scope="col">Gegeven</th><th scope="col">Opgegeven</th><th scope="col">Kijk op het bewijs</th></tr>
@@ -44,7 +45,7 @@ function Rij({ feit, punt }: { feit: Feit; punt: string | undefined }) {
     <tr>
       <td className="teken">{punt ? <span className="rood"><WarningIcon /><span className="alleen-voorlezen">Let op</span></span> : null}</td>
       <th scope="row">{feit.kop}</th>
-      <td data-kop="opgegeven">{punt ? <mark>{feit.waarde}</mark> : feit.waarde}</td>
+      <td data-kop="opgegeven">{punt ? <mark>{feit.waarde}</mark> : feit.waarde}{feit.extra ? <span className="screening-extra">{feit.extra}</span> : null}</td>
       <td data-kop="kijk op">{punt ?? feit.kijk}</td>
     </tr>
   );
@@ -53,12 +54,12 @@ function Rij({ feit, punt }: { feit: Feit; punt: string | undefined }) {
 function feiten(diploma: ScreeningDiploma): Feit[] {
   const { naam, geboortedatum } = diploma.medewerker;
   return [
-    { gegeven: 'naam', kop: 'Naam', waarde: geboortedatum ? `${naam}, geboren ${datumInWoorden(geboortedatum)}` : naam, kijk: 'Er kan een geboortenaam staan' },
+    { gegeven: 'naam', kop: 'Naam', waarde: naam, ...(geboortedatum ? { extra: `geb. ${datumInCijfers(geboortedatum)}` } : {}), kijk: 'Kan de geboortenaam zijn' },
     { gegeven: 'niveau', kop: 'Niveau', waarde: niveauNamen[diploma.niveau], kijk: OP_PAPIER[diploma.niveau] },
-    { gegeven: 'richting', kop: 'Richting', waarde: diploma.richting, kijk: 'Namen van opleidingen veranderden in de tijd' },
+    { gegeven: 'richting', kop: 'Richting', waarde: diploma.richting, kijk: 'Opleidingen veranderden van naam' },
     { gegeven: 'soort', kop: 'Soort', waarde: soortInWoorden(diploma.soort), kijk: '' },
     { gegeven: 'instelling', kop: 'Instelling', waarde: diploma.instelling || 'niet opgegeven', kijk: 'Naam en stempel van de instelling' },
-    { gegeven: 'behaald', kop: 'Behaald', waarde: behaald(diploma), kijk: diploma.behaaldOp ? 'De datum onder de handtekening' : 'Alleen het jaar is bekend' },
+    { gegeven: 'behaald', kop: 'Behaald', waarde: behaald(diploma), kijk: diploma.behaaldOp ? 'Datum onder de handtekening' : 'Alleen het jaar is bekend' },
     { gegeven: 'bewijs', kop: 'Bewijs', waarde: bewijs(diploma), kijk: 'Dossier, diplomaregister of origineel' },
   ];
 }

@@ -7,8 +7,8 @@ import { PressButton } from '@/components/ui/press-button';
 import { KEUZE_UITLEG } from '@/lib/inventaris/screening';
 
 const OVERIG: [string[], string][] = [
-  [['J', '↓'], 'Volgend diploma'],
-  [['K', '↑'], 'Vorig diploma'],
+  [['J', '→'], 'Volgend diploma; in de wachtrij ook ↓'],
+  [['K', '←'], 'Vorig diploma; in de wachtrij ook ↑'],
   [['N'], 'Naar de notitie'],
   [['Z'], 'Laatste keuze ongedaan maken'],
   [['/'], 'Zoeken in de wachtrij'],

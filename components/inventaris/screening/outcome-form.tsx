@@ -45,15 +45,15 @@ export function OutcomeForm({ diploma, action, sleutel, terug, notitie, notitieF
       <input type="hidden" name="laatste" value={diploma.geschiedenis[0]?.id ?? ''} />
       <input type="hidden" name="terug" value={terug} />
       {state.status === 'fout' ? <Message kind="fout" title="Niet bewaard">{state.velden?.notitie?.[0] ?? state.velden?.keuze?.[0] ?? state.melding}</Message> : null}
-      <FormContext value={{ id: 'veld', state }}>
-        <TextArea
-          key={diploma.id} label="Notitie bij de screening" name="notitie" optional rows={1} maxLength={2_000} defaultValue={notitie} {...(fout ? { errors: fout } : {})}
-          aria-keyshortcuts="n" onChange={(gebeurtenis) => onNotitie(gebeurtenis.currentTarget.value)}
-        />
-      </FormContext>
       <div className="uitkomst" role="group" aria-label="Uitkomst">
         {KEUZE_UITLEG.map((uitleg) => <Choice key={uitleg.keuze} uitleg={uitleg} nietMogelijk={uitleg.keuze === 'register' && isVanVoorRegister(diploma)} />)}
       </div>
+      <FormContext value={{ id: 'veld', state }}>
+        <TextArea
+          key={diploma.id} label="Notitie bij de screening" name="notitie" optional rows={2} hint="Verplicht bij nader onderzoek. Ook de leraar kan dit later lezen." maxLength={2_000} defaultValue={notitie} {...(fout ? { errors: fout } : {})}
+          aria-keyshortcuts="n" onChange={(gebeurtenis) => onNotitie(gebeurtenis.currentTarget.value)}
+        />
+      </FormContext>
     </form>
   );
 }
@@ -62,7 +62,7 @@ function Choice({ uitleg, nietMogelijk }: { uitleg: KeuzeUitleg; nietMogelijk: b
   return (
     <button type="submit" name="keuze" value={uitleg.keuze} disabled={nietMogelijk} aria-keyshortcuts={uitleg.toets}>
       <b>{uitleg.kop} <kbd>{uitleg.toets}</kbd></b>
-      <span>{nietMogelijk ? 'Kan niet: van vóór 1996, niet in het diplomaregister' : uitleg.uitleg}</span>
+      <span>{nietMogelijk ? 'Kan niet: diploma van vóór 1996' : uitleg.uitleg}</span>
     </button>
   );
 }

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { Avatar, initials } from '@/components/ui/avatar';
+import { uitkomstNamen } from '@/lib/inventaris/diploma';
+import { niveauKort } from '@/lib/inventaris/screening';
 import type { Plek, ScreeningDiploma } from '@/lib/inventaris/screening-werkbank';
 
 const getal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
@@ -22,15 +24,21 @@ export function PersonBlock({ diploma, dossierHref, schooljaar }: { diploma: Scr
 function Lessons({ diploma, schooljaar }: { diploma: ScreeningDiploma; schooljaar: string }) {
   const vakken = [...new Set(diploma.lessen.map((les) => les.vak))];
   const uren = diploma.plekken.reduce((som, plek) => som + plek.urenVwo, 0);
-  const ander = diploma.anderen.length;
   return (
     <dl className="screening-lessen">
       <div><dt>Vak in {schooljaar}</dt><dd>{vakken.join(', ') || 'geen lessen bekend'}</dd></div>
       <div><dt>Geeft les in</dt><dd>{klassen(diploma.lessen) || 'niet bekend'}</dd></div>
       <div><dt>Vwo 4–6</dt><dd className="getal">{uren > 0 ? `${getal.format(uren)} uur per week` : 'geen uren'}</dd></div>
-      <div><dt>Ander diploma</dt><dd>{ander === 0 ? 'geen' : `${ander}, ${diploma.anderen.filter((een) => een.uitkomst === 'bevestigd').length} bevestigd`}</dd></div>
+      <div><dt>Ander diploma</dt><dd>{anderDiploma(diploma.anderen)}</dd></div>
     </dl>
   );
+}
+
+/** 'hbo-bachelor (bevestigd)': the highest that is confirmed, else the newest; the others as a number. */
+function anderDiploma(anderen: ScreeningDiploma['anderen']): string {
+  const eerste = anderen.find((een) => een.uitkomst === 'bevestigd') ?? anderen[0];
+  if (!eerste) return 'geen';
+  return `${niveauKort(eerste.niveau)} (${uitkomstNamen[eerste.uitkomst]})${anderen.length > 1 ? ` en nog ${anderen.length - 1}` : ''}`;
 }
 
 /** 'vwo 5 en 6, havo 4'. */

@@ -32,7 +32,7 @@ function StepChart({ stappen }: { stappen: Stap[] }) {
   const lijn = stappen.slice(1).map((stap) => `H${x(stap.dag)}V${y(stap.teDoen)}`).join('');
   const links = x(laatste.dag) > 150;
   return (
-    <svg viewBox="0 0 264 132" width="100%" role="img" aria-label={`Nog te doen: van ${eerste.teDoen} op ${kort(eerste.dag)} naar ${laatste.teDoen} op ${kort(laatste.dag)}.`}>
+    <svg viewBox="0 0 264 132" className="screening-trap" role="img" aria-label={`Nog te doen: van ${eerste.teDoen} op ${kort(eerste.dag)} naar ${laatste.teDoen} op ${kort(laatste.dag)}.`}>
       <line className="g-as" x1="4" x2="260" y1={BOVEN + HOOGTE} y2={BOVEN + HOOGTE} />
       <path className="g-lijn" d={`M${x(eerste.dag)} ${y(eerste.teDoen)}${lijn}`} />
       <circle className="g-vast" cx={x(laatste.dag)} cy={y(laatste.teDoen)} r="4" />

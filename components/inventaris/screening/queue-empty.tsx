@@ -6,13 +6,18 @@ import type { SchoolStand } from '@/lib/inventaris/screening-werkbank';
 interface Props {
   filter: ScreeningFilter;
   scholen: readonly SchoolStand[];
+  /** True when this list held diplomas and they were all decided on just now. */
+  netKlaar: boolean;
+  /** True when an act above still waits for a decision. */
+  geweigerd: boolean;
   /** Address of this board: '/besturen/lauwerland'. */
   bestuurHref: string;
 }
 
 /** Nothing left in this queue: what was done, what is left elsewhere, where to go. */
-export function QueueEmpty({ filter, scholen, bestuurHref }: Props) {
+export function QueueEmpty({ filter, scholen, netKlaar, geweigerd, bestuurHref }: Props) {
   const som = (veld: 'teDoen' | 'nader' | 'gedaan' | 'bevestigd') => scholen.reduce((totaal, school) => totaal + school[veld], 0);
+  if (geweigerd) return <EmptyState title="Nog niet alles is bewaard"><p>Verder staat er niets in deze lijst. Kijk eerst naar de melding hierboven.</p></EmptyState>;
   if (scholen.length === 0) {
     return (
       <EmptyState title="Nog geen diploma’s om te screenen" actions={<LinkButton href={`${bestuurHref}/inventaris/import`} variant="hoofd">Bestand importeren</LinkButton>}>
@@ -22,8 +27,8 @@ export function QueueEmpty({ filter, scholen, bestuurHref }: Props) {
   }
   if (filter.zoek !== '' || filter.school !== undefined || filter.niveau !== 'alle') {
     return (
-      <EmptyState title="Geen diploma’s bij deze keuze" actions={<LinkButton href={screeningAdres({ tab: filter.tab, sorteer: filter.sorteer })}>Toon de hele wachtrij</LinkButton>}>
-        <p>Met deze zoekterm of dit filter staat er niets in de rij.</p>
+      <EmptyState title={netKlaar ? 'Alles in deze lijst is bekeken' : 'Geen diploma’s bij deze keuze'} actions={<LinkButton href={screeningAdres({ tab: filter.tab, sorteer: filter.sorteer })}>Toon de hele wachtrij</LinkButton>}>
+        <p>{netKlaar ? `In de hele wachtrij ${staan(som(filter.tab === 'te-doen' ? 'teDoen' : 'nader'))}.` : 'Met deze zoekterm of dit filter staat er niets in de rij.'}</p>
       </EmptyState>
     );
   }
@@ -43,4 +48,9 @@ export function QueueEmpty({ filter, scholen, bestuurHref }: Props) {
       <p>Dit schooljaar zijn {som('gedaan')} diploma’s bekeken; {som('bevestigd')} diploma’s zijn nu bevestigd.{nader > 0 ? ` Er ${nader === 1 ? 'staat' : 'staan'} nog ${nader} in nader onderzoek.` : ''}</p>
     </EmptyState>
   );
+}
+
+function staan(aantal: number): string {
+  if (aantal === 0) return 'staat niets meer';
+  return aantal === 1 ? 'staat er nog 1' : `staan er nog ${aantal}`;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useTransition, type FormEvent } from 'react';
+import { useRef, useState, useTransition, type FormEvent } from 'react';
 import { Select, TextField } from '@/components/form/field';
 import { SearchIcon } from '@/components/ui/icons';
 import { Tabs } from '@/components/ui/tabs';
@@ -22,10 +22,14 @@ export function QueueFilter({ filter, scholen }: Props) {
   const router = useRouter();
   const [bezig, volgen] = useTransition();
   const wacht = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [zoek, setZoek] = useState({ tekst: filter.zoek, gevraagd: filter.zoek });
+  // The address changed by something else than typing here: the field follows.
+  if (!bezig && filter.zoek !== zoek.gevraagd) setZoek({ tekst: filter.zoek, gevraagd: filter.zoek });
 
   function toepassen(form: HTMLFormElement) {
     clearTimeout(wacht.current);
     const nieuw = ScreeningFilterSchema.parse(Object.fromEntries(new FormData(form)));
+    setZoek(({ tekst }) => ({ tekst, gevraagd: nieuw.zoek }));
     volgen(() => router.replace(screeningAdres(nieuw), { scroll: false }));
   }
   function straks(gebeurtenis: FormEvent<HTMLFormElement>) {
@@ -41,7 +45,7 @@ export function QueueFilter({ filter, scholen }: Props) {
         <form method="get" className="screening-filter" aria-busy={bezig || undefined} onSubmit={(verzending) => { verzending.preventDefault(); toepassen(verzending.currentTarget); }} onChange={straks}>
           {filter.tab === 'te-doen' ? null : <input type="hidden" name="tab" value={filter.tab} />}
           <div className="screening-zoek">
-            <TextField key={filter.zoek === '' ? 'leeg' : 'vol'} label="Zoek in de wachtrij op naam of personeelsnummer" name="zoek" type="search" hideLabel defaultValue={filter.zoek} placeholder="Naam of nummer" autoComplete="off" aria-keyshortcuts="/" />
+            <TextField label="Zoek in de wachtrij op naam of personeelsnummer" name="zoek" type="search" hideLabel value={zoek.tekst} onChange={(wijziging) => setZoek({ ...zoek, tekst: wijziging.currentTarget.value })} placeholder="Naam of nummer" autoComplete="off" aria-keyshortcuts="/" />
             <button type="submit" className="stil icoonknop" aria-label="Zoek"><SearchIcon /></button>
           </div>
           <details className="screening-keuzes" open={gefilterd(filter) || undefined}>

@@ -17,10 +17,16 @@ export function LastAct({ act, ongedaan, bezig }: LastProps) {
   const uitkomst = uitkomstInWoorden(keuzeUitleg(act.keuze).uitkomst);
   return (
     <p className="screening-laatste klein">
-      {act.staat === 'onderweg' ? <span>Bewaren… {act.naam}, {uitkomst}</span> : <span className="screening-teken"><CheckIcon />Bewaard om {tijd(act.op)}: {act.naam}, {uitkomst}</span>}
-      <button type="button" className="screening-link" onClick={ongedaan} aria-disabled={bezig || undefined}>Ongedaan maken <kbd className="alleen-breed">Z</kbd></button>
+      {act.staat === 'onderweg' ? <span>Bewaren… {act.naam}, {uitkomst}</span> : <span className="screening-teken"><CheckIcon /><span>Bewaard om {tijd(act.op)}: {act.naam}, {uitkomst}</span></span>}
+      <button type="button" className="screening-link" onClick={ongedaan} aria-disabled={bezig || undefined}>Ongedaan maken</button>
     </p>
   );
+}
+
+/** Why taking back did not work. */
+export function RestoreFailed({ fout, gelezen }: { fout: string; gelezen: () => void }) {
+  if (!fout) return null;
+  return <div className="screening-geweigerd"><Message kind="fout" title="Niet ongedaan gemaakt" actions={<Button size="klein" onClick={gelezen}>Begrepen</Button>}>{fout}</Message></div>;
 }
 
 interface RefusedProps {

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition, type RefObject } from 'react';
 import { isVanVoorRegister, keuzeUitleg, uitkomstInWoorden, type Keuze } from '@/lib/inventaris/screening';
 import type { ScreeningDiploma, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
-import type { Act, ActenStroom } from './acten';
+import { NietBewaard, type Act, type ActenStroom } from './acten';
 import { cijfersNu } from './stand';
 import { useNotities } from './use-notities';
 import { useActen, useDiploma, useHuidige } from './use-werkgang';
@@ -39,7 +39,10 @@ export function useScreenen(adres: string, werkbank: Werkbank) {
   }
 
   function kiezen(keuze: Keuze): boolean {
-    if (!diploma) return false;
+    if (!diploma) {
+      setGezegd('Dit diploma wordt nog geladen.');
+      return true;
+    }
     const notitie = notities.tekst.trim();
     if (keuze === 'nader-onderzoek' && notitie === '') notities.vragen(NOTITIE_VEREIST);
     else if (keuze === 'register' && isVanVoorRegister(diploma)) setGezegd('Kan niet: dit diploma is van vóór 1996 en staat niet in het diplomaregister.');
@@ -51,14 +54,14 @@ export function useScreenen(adres: string, werkbank: Werkbank) {
     return true;
   }
 
-  const { terugzettend, ongedaan } = useOngedaan(stroom, (act) => {
+  const { terugzettend, ongedaan, herstelFout, foutGelezen } = useOngedaan(stroom, (act) => {
     notities.terugzetten(act.diplomaId, act.notitie);
     verversen(act, !regels.some((regel) => regel.id === act.diplomaId));
     naar(act.diplomaId, `Ongedaan gemaakt: ${act.naam} staat weer open.`);
-  }, setGezegd);
+  }, verversen);
 
   return {
-    id, plaats, kop, stand, stroom, diploma, fout, notities, gezegd, terugzettend, naar, stap, kiezen, ongedaan, verversen,
+    id, plaats, kop, stand, stroom, diploma, fout, notities, gezegd, terugzettend, herstelFout, foutGelezen, naar, stap, kiezen, ongedaan, verversen,
     volgende: id === null ? null : volgendeNa(regels, plaats, stand.acten, id),
     cijfers: cijfersNu(werkbank, stand.bewaard),
   };
@@ -85,21 +88,28 @@ function raaktDiploma(data: unknown, act: Geraakt): boolean {
   return diploma?.id === act.diplomaId || diploma?.medewerker?.id === act.medewerkerId;
 }
 
-function useOngedaan(stroom: ActenStroom, klaar: (act: Act) => void, zeg: (zin: string) => void) {
+/** Takes acts back. One that can no longer be taken back is let go, with the reason on the screen. */
+function useOngedaan(stroom: ActenStroom, klaar: (act: Act) => void, verversen: (act: Geraakt, altijd: boolean) => void) {
   const [terugzettend, terugzetten] = useTransition();
+  const [herstelFout, setHerstelFout] = useState('');
   function ongedaan(diplomaId?: string): boolean {
-    if (terugzettend || stroom.lezen().acten.length === 0) return true;
+    const act = diplomaId === undefined ? stroom.lezen().acten.at(-1) : stroom.lezen().acten.find((een) => een.diplomaId === diplomaId);
+    if (terugzettend || !act) return true;
+    setHerstelFout('');
     terugzetten(async () => {
       try {
-        const act = await stroom.herstellen(diplomaId);
-        if (act) klaar(act);
+        const terug = await stroom.herstellen(act.diplomaId);
+        if (terug) klaar(terug);
       } catch (fout) {
-        zeg(`Niet ongedaan gemaakt. ${fout instanceof Error ? fout.message : ''}`);
+        setHerstelFout(`${act.naam}: ${fout instanceof Error ? fout.message : 'er ging iets mis.'}`);
+        if (!(fout instanceof NietBewaard) || !fout.conflict) return;
+        stroom.vergeten(act.diplomaId);
+        verversen(act, true);
       }
     });
     return true;
   }
-  return { terugzettend, ongedaan };
+  return { terugzettend, ongedaan, herstelFout, foutGelezen: () => setHerstelFout('') };
 }
 
 function actVan(diploma: ScreeningDiploma, regel: WachtrijRegel | undefined, keuze: Keuze, notitie: string): Omit<Act, 'sleutel' | 'staat'> {
@@ -116,9 +126,14 @@ function volgendeNa(regels: readonly WachtrijRegel[], plaats: number, acten: rea
   return [...regels.slice(plaats + 1), ...regels.slice(0, Math.max(0, plaats))].find((regel) => !gedaan.has(regel.id))?.id ?? null;
 }
 
-/** The heading is the same element for every diploma, so it can take the focus before its text changes. */
+/**
+ * Brings the diploma into view. The heading is the same element for every diploma, so it can take the focus before its
+ * text changes; who walks through the queue stays in the queue.
+ */
 function inBeeld(kop: RefObject<HTMLHeadingElement | null>, doel: string | null): void {
-  kop.current?.focus({ preventScroll: true });
-  if (kop.current && kop.current.getBoundingClientRect().top < 0) kop.current.scrollIntoView({ block: 'start' });
-  document.querySelector(`[data-regel="${doel ?? ''}"]`)?.scrollIntoView({ block: 'nearest' });
+  const regel = document.querySelector(`[data-regel="${doel ?? ''}"]`);
+  regel?.scrollIntoView({ block: 'nearest' });
+  const inWachtrij = document.activeElement?.closest('.wachtrij') ? regel?.querySelector('a') : null;
+  (inWachtrij ?? kop.current)?.focus({ preventScroll: true });
+  if (!inWachtrij && kop.current && kop.current.getBoundingClientRect().top < 0) kop.current.scrollIntoView({ block: 'start' });
 }

@@ -9,14 +9,15 @@ const JAAR = 60 * 60 * 24 * 365;
  * Calls `druk` with each key that is pressed while nobody types and no dialog is open. `druk` says whether it used the
  * key. Off when the person turned shortcuts off: who dictates sends letters without meaning them.
  */
-export function useToetsen(aan: boolean, druk: (toets: string) => boolean): void {
-  const verwerken = useEffectEvent((toets: string) => druk(toets));
+export function useToetsen(aan: boolean, druk: (toets: string, inWachtrij: boolean) => boolean): void {
+  const verwerken = useEffectEvent(druk);
   useEffect(() => {
     if (!aan) return undefined;
     const luisteren = (gebeurtenis: KeyboardEvent) => {
       if (gebeurtenis.defaultPrevented || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey || gebeurtenis.isComposing) return;
       if (typt(gebeurtenis.target) || document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return;
-      if (verwerken(gebeurtenis.key)) gebeurtenis.preventDefault();
+      const inWachtrij = gebeurtenis.target instanceof HTMLElement && gebeurtenis.target.closest('.wachtrij') !== null;
+      if (verwerken(gebeurtenis.key, inWachtrij)) gebeurtenis.preventDefault();
     };
     document.addEventListener('keydown', luisteren);
     return () => document.removeEventListener('keydown', luisteren);

@@ -1,14 +1,14 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { screeningAdres } from '@/lib/inventaris/screening.schema';
 import type { ScreeningDiploma, Werkbank } from '@/lib/inventaris/screening-werkbank';
 import { ActenStroom, type Stand } from './acten';
 import { diplomaOphalen, postenNaar } from './posten';
 
 const VERS = 60_000;
-const VOORUIT = 2;
+const VOORUIT = 3;
 
 /** The stream of acts of this page, and what it holds now. Asks before the page is left while something is not kept. */
 export function useActen(adres: string): { stroom: ActenStroom; stand: Stand } {
@@ -24,34 +24,44 @@ export function useActen(adres: string): { stroom: ActenStroom; stand: Stand } {
   return { stroom, stand };
 }
 
-/** Which diploma is open stands in the address; without it, the first that is still to do. */
+/**
+ * Which diploma is open: the one that was chosen here, else the one in the address, else the first still to do. The
+ * address follows, for reloading and sharing; the screen does not wait for it.
+ */
 export function useHuidige(werkbank: Werkbank, stand: Stand): { id: string | null; openen: (id: string | null) => void } {
-  const zoek = useSearchParams();
+  const { filter, wachtrij } = werkbank;
+  const rij = screeningAdres({ ...filter, diploma: undefined, tot: undefined });
+  const [keuze, setKeuze] = useState<{ rij: string; id: string | null }>({ rij, id: filter.diploma ?? null });
+  // Another queue was opened: what was chosen in the old one no longer holds.
+  if (keuze.rij !== rij) setKeuze({ rij, id: filter.diploma ?? null });
   const gedaan = useMemo(() => new Set(stand.acten.map((act) => act.diplomaId)), [stand.acten]);
-  const eerste = werkbank.wachtrij.regels.find((regel) => !gedaan.has(regel.id))?.id ?? null;
+  const eerste = wachtrij.regels.find((regel) => !gedaan.has(regel.id))?.id ?? null;
   const openen = (id: string | null) => {
-    const nieuw = new URLSearchParams(zoek);
-    if (id === null) nieuw.delete('diploma');
-    else nieuw.set('diploma', id);
-    window.history.replaceState(null, '', nieuw.size > 0 ? `?${nieuw}` : window.location.pathname);
+    setKeuze({ rij, id });
+    const zoek = new URLSearchParams(window.location.search);
+    if (id === null) zoek.delete('diploma');
+    else zoek.set('diploma', id);
+    window.history.replaceState(null, '', zoek.size > 0 ? `?${zoek}` : window.location.pathname);
   };
-  return { id: zoek.get('diploma') ?? eerste, openen };
+  return { id: keuze.id ?? eerste, openen };
 }
 
 /** The open diploma, with the next ones fetched ahead. */
 export function useDiploma(adres: string, werkbank: Werkbank, id: string | null): { diploma: ScreeningDiploma | undefined; fout: Error | null } {
   const client = useQueryClient();
   const eigen = werkbank.diploma?.id === id ? werkbank.diploma : undefined;
-  const vraag = useQuery({ ...opties(adres, id ?? ''), enabled: id !== null, retry: 1, ...(eigen ? { initialData: eigen, initialDataUpdatedAt: Date.parse(werkbank.gelezenOp) } : {}) });
+  const vraag = useQuery({ ...opties(adres, id ?? ''), enabled: id !== null, retry: 1, ...(eigen ? { initialData: eigen } : {}) });
   const regels = werkbank.wachtrij.regels;
   const plaats = regels.findIndex((regel) => regel.id === id);
   const straks = regels.slice(plaats + 1, plaats + 1 + VOORUIT).map((regel) => regel.id).join(' ');
   useEffect(() => {
     for (const welk of straks.split(' ').filter(Boolean)) void client.prefetchQuery(opties(adres, welk));
   }, [client, adres, straks]);
-  // A page that was read later than the fetch knows better.
-  const diploma = eigen && Date.parse(werkbank.gelezenOp) > vraag.dataUpdatedAt ? eigen : vraag.data;
-  return { diploma: diploma?.id === id ? diploma : undefined, fout: vraag.error };
+  // A page that is read again, brings the open diploma along: newer than what was fetched before.
+  useEffect(() => {
+    if (werkbank.diploma) client.setQueryData(['screening', werkbank.diploma.id], werkbank.diploma);
+  }, [client, werkbank]);
+  return { diploma: vraag.data?.id === id ? vraag.data : undefined, fout: vraag.error };
 }
 
 function opties(adres: string, id: string) {

@@ -14,6 +14,7 @@ import type { ScreeningAction } from './outcome-form';
 import { ProgressPanel } from './progress-panel';
 import { Queue } from './queue';
 import { QueueFilter } from './queue-filter';
+import { LastAct } from './save-state';
 import { SchoolBars } from './school-bars';
 import { useScreenen } from './use-screenen';
 import { useSneltoetsenAan, useToetsen, useVerlaten } from './use-toetsen';
@@ -46,12 +47,15 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
   const { diploma } = werk;
 
   useVerlaten(() => werk.kop.current?.focus({ preventScroll: true }));
-  useToetsen(toetsenAan, (toets) => {
+  useToetsen(toetsenAan, (toets, inWachtrij) => {
     const keuze = KEUZE_UITLEG.find((uitleg) => uitleg.toets === toets)?.keuze;
     if (keuze) return werk.kiezen(keuze);
     switch (toets.length === 1 ? toets.toLowerCase() : toets) {
-      case 'j': case 'ArrowDown': case 'ArrowRight': return werk.stap(1);
-      case 'k': case 'ArrowUp': case 'ArrowLeft': return werk.stap(-1);
+      case 'j': case 'ArrowRight': return werk.stap(1);
+      case 'k': case 'ArrowLeft': return werk.stap(-1);
+      // Elsewhere up and down scroll the page.
+      case 'ArrowDown': return inWachtrij && werk.stap(1);
+      case 'ArrowUp': return inWachtrij && werk.stap(-1);
       case 'z': return werk.ongedaan();
       case 'n': return focus('textarea[name="notitie"]');
       case '/': return focus('input[name="zoek"]');
@@ -62,7 +66,15 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
 
   return (
     <div className="screening">
-      <PageTitle compact title="Diploma’s screenen" crumbs={[{ naam: 'Inventaris', href: `${bestuurHref}/inventaris` }, { naam: 'Screening' }]} actions={<KeyHelp open={() => setAlleToetsen(true)} aan={toetsenAan} />} />
+      <PageTitle
+        compact title="Diploma’s screenen" crumbs={[{ naam: 'Inventaris', href: `${bestuurHref}/inventaris` }, { naam: 'Screening' }]}
+        actions={(
+          <div className="screening-kopregel">
+            <LastAct act={werk.stand.acten.at(-1)} ongedaan={() => werk.ongedaan()} bezig={werk.terugzettend} />
+            <KeyHelp open={() => setAlleToetsen(true)} aan={toetsenAan} />
+          </div>
+        )}
+      />
       <p className="alleen-voorlezen" role="status">{werk.gezegd}</p>
       <div className="werkbank">
         <section className="rijkolom" aria-labelledby="wachtrij-kop">
