@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { PageTitle } from '@/components/layout/page-title';
 import { Button } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
+import { INDICATOREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import { metKeuze, type BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { berekeningAdressen } from '@/lib/overzicht/adressen';
@@ -25,6 +26,7 @@ export function BerekeningPagina({ slug, berekening, filter }: BerekeningPaginaP
     <>
       <PageTitle title="Hoe is dit berekend?" crumbs={[{ naam: 'Overzicht', href: metKeuze(`/besturen/${slug}/overzicht`, filter) }, { naam: 'Berekening' }]} compact />
       <div className="berekening-pagina">
+        <h2>{INDICATOREN[berekening.indicator].naam}</h2>
         <BerekeningBlad berekening={berekening}>
           {berekening.leraren ? (
             <WieTelt

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 export function DoelKeuze({ children }: { children: ReactNode }) {
   return (
     <div className="doelkeuze">
-      <fieldset className="keus alleen-smal">
-        <legend className="alleen-voorlezen">Welk doel</legend>
-        <label><input type="radio" name="doelkeuze" value="50" defaultChecked />Doel 50%</label>
-        <label><input type="radio" name="doelkeuze" value="80" />Doel 80%</label>
-      </fieldset>
+      <div className="alleen-smal">
+        <fieldset className="keus">
+          <legend className="alleen-voorlezen">Welk doel</legend>
+          <label><input type="radio" name="doelkeuze" value="50" defaultChecked />Doel 50%</label>
+          <label><input type="radio" name="doelkeuze" value="80" />Doel 80%</label>
+        </fieldset>
+      </div>
       {children}
     </div>
   );

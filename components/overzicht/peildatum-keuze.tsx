@@ -14,7 +14,8 @@ export function PeildatumKeuze({ pad, filter }: PeildatumKeuzeProps) {
   const teldatum = laatsteTeldatum(vandaag());
   const dagen = [teldatum, jaarEerder(teldatum), vandaag()];
   return (
-    <details className="uitklap">
+    // Another day is another element: the sheet closes when the choice is made.
+    <details className="uitklap" key={filter.peildatum}>
       <summary className="knop">Peildatum wijzigen</summary>
       <div className="uitklap-blad">
         <p className="klein half">De sector telt op 1 oktober. Alle cijfers gaan mee naar de dag die u kiest.</p>

@@ -34,7 +34,7 @@ export function VerdelingTabel({ delen, ...rest }: VerdelingTabelProps) {
 function Deeltabel({ naam, kop, delen, onbekend, metVwo = false }: VerdelingTabelProps) {
   const vwo: Column<Deelstand>[] = metVwo ? [{ key: 'vwo', head: 'Wo-master in vwo 4–6', align: 'rechts', cell: ({ stand: { doelen: { doel80 } } }) => (doel80.noemer > 0 ? `${getal(doel80.opgegeven)} van ${getal(doel80.noemer)}` : '') }] : [];
   return (
-    <Table
+    <div className="verdeling"><Table
       caption={naam} rows={[...delen]} rowKey={(deel) => deel.naam ?? ''}
       columns={[
         { key: 'naam', head: kop, rowHead: true, cell: (deel) => deel.naam ?? <span className="half">{onbekend}</span> },
@@ -43,7 +43,7 @@ function Deeltabel({ naam, kop, delen, onbekend, metVwo = false }: VerdelingTabe
         ...vwo,
         { key: 'opleiding', head: 'In opleiding', align: 'rechts', cell: ({ stand }) => (stand.inOpleiding > 0 ? stand.inOpleiding : '') },
       ]}
-    />
+    /></div>
   );
 }
 

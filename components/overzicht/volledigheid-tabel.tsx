@@ -12,7 +12,7 @@ interface VolledigheidTabelProps {
 /** How complete the data are behind the figures, in three bars per school. */
 export function VolledigheidTabel({ groepen, rijKop }: VolledigheidTabelProps) {
   return (
-    <Table
+    <div className="volledig"><Table
       caption={`Volledigheid van de gegevens per ${rijKop.toLowerCase()}`}
       rows={groepen.filter((groep) => groep.leraren > 0)}
       rowKey={(groep) => groep.id}
@@ -23,7 +23,7 @@ export function VolledigheidTabel({ groepen, rijKop }: VolledigheidTabelProps) {
         { key: 'lessen', head: 'Lessen bekend', cell: ({ naam, volledigheid: v }) => <Deel naam={naam} wat="leraren met lessen" deel={v.metLessen} heel={v.leraren} /> },
         { key: 'oud', head: 'Bijgewerkt', align: 'rechts', cell: ({ volledigheid: v }) => (v.bijgewerktOp === null ? '' : geleden(v.bijgewerktOp)) },
       ]}
-    />
+    /></div>
   );
 }
 
