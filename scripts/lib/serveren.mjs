@@ -7,14 +7,18 @@ import { Gestopt } from './uitvoer.mjs';
 /** The asked port, or without PORT the first free one from 3000. @returns {Promise<number>} */
 export async function webPoort() {
   const gevraagd = process.env.PORT ? Number.parseInt(process.env.PORT, 10) : 0;
-  if (gevraagd > 0) {
-    if (await vrij(gevraagd)) return gevraagd;
-    throw new Gestopt(`Poort ${gevraagd} is bezet. Kies een andere met PORT=…, of stop het programma dat haar gebruikt.`);
+  const liefst = gevraagd || 3000;
+  // The server of a start that was killed a moment ago may still be closing its door.
+  for (let poging = 0; poging < 8; poging += 1) {
+    if (await vrij(liefst)) return liefst;
+    await wachten(250);
   }
-  for (let poort = 3000; poort < 3050; poort += 1) if (await vrij(poort)) return poort;
+  if (gevraagd > 0) throw new Gestopt(`Poort ${gevraagd} is bezet. Kies een andere met PORT=…, of stop het programma dat haar gebruikt.`);
+  for (let poort = liefst + 1; poort < liefst + 50; poort += 1) if (await vrij(poort)) return poort;
   throw new Gestopt('De poorten 3000 tot en met 3049 zijn bezet. Kies er zelf een met PORT=….');
 }
 
+/** Free on every address of this machine and on the loopback. @param {number} poort */
 async function vrij(poort) {
   return (await vrijePoort(poort, '0.0.0.0')) !== 0 && (await vrijePoort(poort, '127.0.0.1')) !== 0;
 }
