@@ -1,104 +1,104 @@
 /** The three kinds of file that fill the inventory. */
-export const importSoorten = ['personeel', 'diplomas', 'rooster'] as const
+export const importSoorten = ['personeel', 'diplomas', 'rooster'] as const;
 export type ImportSoort = (typeof importSoorten)[number]
 
 /** What to do when a personeelsnummer (or diploma, or timetable) is already known with other facts. */
-export const importKeuzes = ['stoppen', 'overslaan', 'bijwerken'] as const
+export const importKeuzes = ['stoppen', 'overslaan', 'bijwerken'] as const;
 export type ImportKeuze = (typeof importKeuzes)[number]
 
 /** One thing that is wrong, where Excel shows it. `blad` only for workbooks, `personeelsnummer` when the row has one. */
 export interface Probleem {
-  rij: number
-  blad?: string
-  kolom: string
-  waarde: string
-  reden: string
-  personeelsnummer?: string
+  rij: number;
+  blad?: string;
+  kolom: string;
+  waarde: string;
+  reden: string;
+  personeelsnummer?: string;
 }
 
 /** One sheet as read: text per cell, `nummers[i]` is the row number of `rijen[i]` in Excel. */
 export interface Blad {
-  naam: string
-  rijen: string[][]
-  nummers: number[]
+  naam: string;
+  rijen: string[][];
+  nummers: number[];
 }
 
 /** What kind of file it was, in words for the screen. */
 export interface Vorm {
-  bestand: 'csv' | 'xlsx'
-  codering?: string
-  scheiding?: string
+  bestand: 'csv' | 'xlsx';
+  codering?: string;
+  scheiding?: string;
 }
 
 /** A file as recognised: one header for all sheets that share it, the rows below it, and what was left out. */
 export interface Tabel {
-  vorm: Vorm
-  kop: string[]
-  bladen: { naam: string; kopRij: number; rijen: number; titelrijen: number; totaalrijen: number }[]
-  overgeslagenBladen: string[]
-  rijen: { blad: string; rij: number; cellen: string[] }[]
+  vorm: Vorm;
+  kop: string[];
+  bladen: { naam: string; kopRij: number; rijen: number; titelrijen: number; totaalrijen: number }[];
+  overgeslagenBladen: string[];
+  rijen: { blad: string; rij: number; cellen: string[] }[];
 }
 
 /** A row that passed every check of the file itself; `rij` points back to Excel. */
 export interface Herkomst {
-  rij: number
-  blad: string
+  rij: number;
+  blad: string;
 }
 
 export interface PersoneelRij extends Herkomst {
-  nummer: string
-  roepnaam: string
-  voorvoegsel: string
-  achternaam: string
-  geboortedatum: string | null
-  functie: string
-  categorie: 'OP' | 'OOP' | 'DIR'
-  schaal: string
-  factor: number
-  begin: string
-  einde: string | null
-  schoolId: string
+  nummer: string;
+  roepnaam: string;
+  voorvoegsel: string;
+  achternaam: string;
+  geboortedatum: string | null;
+  functie: string;
+  categorie: 'OP' | 'OOP' | 'DIR';
+  schaal: string;
+  factor: number;
+  begin: string;
+  einde: string | null;
+  schoolId: string;
 }
 
-export const diplomaNiveaus = ['hbo-bachelor', 'wo-bachelor', 'hbo-master', 'wo-master', 'doctoraal', 'promotie', 'overig'] as const
-export const diplomaSoorten = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig'] as const
-export const diplomaStatussen = ['behaald', 'in-opleiding', 'gestopt'] as const
-export const screeningUitkomsten = ['te-screenen', 'bevestigd', 'niet-aangetroffen', 'nader-onderzoek'] as const
+export const diplomaNiveaus = ['hbo-bachelor', 'wo-bachelor', 'hbo-master', 'wo-master', 'doctoraal', 'promotie', 'overig'] as const;
+export const diplomaSoorten = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig'] as const;
+export const diplomaStatussen = ['behaald', 'in-opleiding', 'gestopt'] as const;
+export const screeningUitkomsten = ['te-screenen', 'bevestigd', 'niet-aangetroffen', 'nader-onderzoek'] as const;
 
 export interface DiplomaRij extends Herkomst {
-  nummer: string
-  niveau: (typeof diplomaNiveaus)[number]
-  soort: (typeof diplomaSoorten)[number] | null
-  richting: string
-  instelling: string
-  behaaldOp: string | null
-  behaaldJaar: number | null
-  status: (typeof diplomaStatussen)[number]
-  screening: (typeof screeningUitkomsten)[number] | null
+  nummer: string;
+  niveau: (typeof diplomaNiveaus)[number];
+  soort: (typeof diplomaSoorten)[number] | null;
+  richting: string;
+  instelling: string;
+  behaaldOp: string | null;
+  behaaldJaar: number | null;
+  status: (typeof diplomaStatussen)[number];
+  screening: (typeof screeningUitkomsten)[number] | null;
 }
 
 export interface RoosterRij extends Herkomst {
-  nummer: string
-  vak: string
-  vakCode: string | null
-  onderwijssoort: string
-  leerjaar: number
-  uren: number
+  nummer: string;
+  vak: string;
+  vakCode: string | null;
+  onderwijssoort: string;
+  leerjaar: number;
+  uren: number;
   /** Null when the file names no school: then the teacher's own appointment decides. */
-  schoolId: string | null
+  schoolId: string | null;
 }
 
 export interface RijPerSoort {
-  personeel: PersoneelRij
-  diplomas: DiplomaRij
-  rooster: RoosterRij
+  personeel: PersoneelRij;
+  diplomas: DiplomaRij;
+  rooster: RoosterRij;
 }
 
 /** Schools of the board as the file may name them; `binnenBereik` is false when this HR adviser does not serve the school. */
 export interface ImportSchool {
-  id: string
-  brin: string
-  vestiging: string
-  naam: string
-  binnenBereik: boolean
+  id: string;
+  brin: string;
+  vestiging: string;
+  naam: string;
+  binnenBereik: boolean;
 }

@@ -9,8 +9,9 @@ export const grenzen = {
   rijen: 60_000,
   kolommen: 200,
   bladen: 100,
+  teksten: 1_000_000,
   celTekens: 2_000,
   problemen: 2_000,
   werkerMegabytes: 256,
   werkerSeconden: 20,
-} as const
+} as const;

@@ -1,58 +1,58 @@
-import type { ImportSoort, Tabel } from './begrippen'
-import { bestandLezen } from './bestand-lezen'
-import { isBsnKolom } from './bsn'
-import { koppelingVoorstellen, type Koppeling } from './koppeling'
-import { schoneTekst } from './normaal'
-import { tabelMaken } from './tabel'
+import type { ImportSoort, Tabel } from './begrippen';
+import { bestandLezen } from './bestand-lezen';
+import { isBsnKolom } from './bsn';
+import { koppelingVoorstellen, type Koppeling } from './koppeling';
+import { schoneTekst } from './normaal';
+import { tabelMaken } from './tabel';
 
 /** What the second step shows: how the file reads, its first rows, and which column probably means what. */
 export interface Herkenning {
-  vorm: Tabel['vorm']
-  kop: string[]
-  bladen: Tabel['bladen']
-  overgeslagenBladen: string[]
-  aantalRijen: number
-  voorbeeld: { rij: number; blad: string; cellen: string[] }[]
+  vorm: Tabel['vorm'];
+  kop: string[];
+  bladen: Tabel['bladen'];
+  overgeslagenBladen: string[];
+  aantalRijen: number;
+  voorbeeld: { rij: number; blad: string; cellen: string[] }[];
   /** Columns with burgerservicenummers: emptied before anything is kept or shown. */
-  bsnKolommen: string[]
-  voorstel: Koppeling
+  bsnKolommen: string[];
+  voorstel: Koppeling;
   /** Per column the different values, commonest first, when there are few enough to translate. */
-  waarden: { kolom: string; waarden: { waarde: string; aantal: number }[] }[]
+  waarden: { kolom: string; waarden: { waarde: string; aantal: number }[] }[];
 }
 
-const PROEFRIJEN = 8
-const HOOGSTENS = 25
+const PROEFRIJEN = 8;
+const HOOGSTENS = 25;
 
 /** Empties the columns that hold burgerservicenummers; they are never kept, shown or mapped. */
 export function bsnVerwijderen(tabel: Tabel): string[] {
-  const kolommen = tabel.kop.filter((kop, i) => isBsnKolom(kop, tabel.rijen.slice(0, 2000).map((rij) => rij.cellen[i] ?? '')))
+  const kolommen = tabel.kop.filter((kop, i) => isBsnKolom(kop, tabel.rijen.slice(0, 2000).map((rij) => rij.cellen[i] ?? '')));
   for (const kolom of kolommen) {
-    const i = tabel.kop.indexOf(kolom)
-    for (const rij of tabel.rijen) if (rij.cellen[i]) rij.cellen[i] = ''
+    const i = tabel.kop.indexOf(kolom);
+    for (const rij of tabel.rijen) if (rij.cellen[i]) rij.cellen[i] = '';
   }
-  return kolommen
+  return kolommen;
 }
 
 /** Different values per column, for columns with few of them. */
 function waardenlijst(tabel: Tabel): Herkenning['waarden'] {
   return tabel.kop.flatMap((kolom, i) => {
-    const telling = new Map<string, number>()
+    const telling = new Map<string, number>();
     for (const rij of tabel.rijen) {
-      const waarde = schoneTekst(rij.cellen[i] ?? '').slice(0, 120)
-      if (waarde === '') continue
-      telling.set(waarde, (telling.get(waarde) ?? 0) + 1)
-      if (telling.size > HOOGSTENS) return []
+      const waarde = schoneTekst(rij.cellen[i] ?? '').slice(0, 120);
+      if (waarde === '') continue;
+      telling.set(waarde, (telling.get(waarde) ?? 0) + 1);
+      if (telling.size > HOOGSTENS) return [];
     }
-    const waarden = [...telling].map(([waarde, aantal]) => ({ waarde, aantal })).sort((a, b) => b.aantal - a.aantal)
-    return waarden.length > 0 ? [{ kolom, waarden }] : []
-  })
+    const waarden = [...telling].map(([waarde, aantal]) => ({ waarde, aantal })).sort((a, b) => b.aantal - a.aantal);
+    return waarden.length > 0 ? [{ kolom, waarden }] : [];
+  });
 }
 
 /** Reads bytes into one table without burgerservicenummers. */
 export function tabelLezen(bytes: Uint8Array, naam: string, meld: (rijen: number) => void): { tabel: Tabel; bsnKolommen: string[] } {
-  const { vorm, bladen } = bestandLezen(bytes, naam, meld)
-  const tabel = tabelMaken(vorm, bladen)
-  return { tabel, bsnKolommen: bsnVerwijderen(tabel) }
+  const { vorm, bladen } = bestandLezen(bytes, naam, meld);
+  const tabel = tabelMaken(vorm, bladen);
+  return { tabel, bsnKolommen: bsnVerwijderen(tabel) };
 }
 
 /** Summary of a table for the screen, with a proposal for the mapping. */
@@ -67,5 +67,5 @@ export function herkennen(soort: ImportSoort, tabel: Tabel, bsnKolommen: string[
     bsnKolommen,
     voorstel: koppelingVoorstellen(soort, tabel.kop, bsnKolommen),
     waarden: waardenlijst(tabel),
-  }
+  };
 }

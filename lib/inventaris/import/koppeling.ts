@@ -1,29 +1,29 @@
-import type { ImportSoort } from './begrippen'
-import { Bestandsfout } from './bestandsfout'
-import { normaal } from './normaal'
-import { doelvelden, veldVoorKop } from './velden'
+import type { ImportSoort } from './begrippen';
+import { Bestandsfout } from './bestandsfout';
+import { normaal } from './normaal';
+import { doelvelden, veldVoorKop } from './velden';
 
 /** Which column fills which field, and how its values translate. As it is stored and as `--koppeling` gives it. */
 export interface Koppeling {
-  kolommen: Record<string, string>
-  waarden: Record<string, Record<string, string>>
+  kolommen: Record<string, string>;
+  waarden: Record<string, Record<string, string>>;
 }
 
-export const legeKoppeling: Koppeling = { kolommen: {}, waarden: {} }
+export const legeKoppeling: Koppeling = { kolommen: {}, waarden: {} };
 
 function isObject(waarde: unknown): waarde is Record<string, unknown> {
-  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+  return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 }
 
 /** Entries copied with own keys only, so that a header called "__proto__" is a header and nothing more. */
 function tekstparen(waarde: unknown, wat: string): [string, string][] {
-  if (waarde === undefined || waarde === null) return []
-  if (!isObject(waarde)) throw new Bestandsfout(`In de koppeling moet “${wat}” een lijst van namen zijn.`)
+  if (waarde === undefined || waarde === null) return [];
+  if (!isObject(waarde)) throw new Bestandsfout(`In de koppeling moet “${wat}” een lijst van namen zijn.`);
   return Object.entries(waarde).map(([sleutel, doel]) => {
-    if (doel !== null && typeof doel !== 'string') throw new Bestandsfout(`In de koppeling heeft “${sleutel}” bij “${wat}” geen tekst als waarde.`)
-    if (sleutel.length > 200 || (doel ?? '').length > 200) throw new Bestandsfout('De koppeling bevat een naam van meer dan 200 tekens.')
-    return [sleutel, doel ?? '']
-  })
+    if (doel !== null && typeof doel !== 'string') throw new Bestandsfout(`In de koppeling heeft “${sleutel}” bij “${wat}” geen tekst als waarde.`);
+    if (sleutel.length > 200 || (doel ?? '').length > 200) throw new Bestandsfout('De koppeling bevat een naam van meer dan 200 tekens.');
+    return [sleutel, doel ?? ''];
+  });
 }
 
 /**
@@ -31,60 +31,60 @@ function tekstparen(waarde: unknown, wat: string): [string, string][] {
  * @throws Bestandsfout when it is not of the shape {kolommen, waarden}
  */
 export function koppelingLezen(bron: unknown): Koppeling {
-  if (!isObject(bron)) throw new Bestandsfout('De koppeling is geen JSON-object met “kolommen” en “waarden”.')
+  if (!isObject(bron)) throw new Bestandsfout('De koppeling is geen JSON-object met “kolommen” en “waarden”.');
   for (const sleutel of Object.keys(bron)) {
-    if (sleutel !== 'kolommen' && sleutel !== 'waarden') throw new Bestandsfout(`De koppeling kent “${sleutel}” niet; alleen “kolommen” en “waarden”.`)
+    if (sleutel !== 'kolommen' && sleutel !== 'waarden') throw new Bestandsfout(`De koppeling kent “${sleutel}” niet; alleen “kolommen” en “waarden”.`);
   }
-  const waarden = bron.waarden === undefined || bron.waarden === null ? {} : bron.waarden
-  if (!isObject(waarden)) throw new Bestandsfout('In de koppeling moet “waarden” een lijst per veld zijn.')
+  const waarden = bron.waarden === undefined || bron.waarden === null ? {} : bron.waarden;
+  if (!isObject(waarden)) throw new Bestandsfout('In de koppeling moet “waarden” een lijst per veld zijn.');
   return {
     kolommen: Object.fromEntries(tekstparen(bron.kolommen, 'kolommen')),
     waarden: Object.fromEntries(Object.entries(waarden).map(([veld, paren]) => [veld, Object.fromEntries(tekstparen(paren, veld))])),
-  }
+  };
 }
 
 /** What the headers suggest: each field at most one column, the commonest word first. BSN columns are never proposed. */
 export function koppelingVoorstellen(soort: ImportSoort, kop: readonly string[], bsnKolommen: readonly string[]): Koppeling {
-  const gekozen = new Map<string, { kolom: string; plaats: number }>()
+  const gekozen = new Map<string, { kolom: string; plaats: number }>();
   for (const kolom of kop) {
-    if (bsnKolommen.includes(kolom)) continue
-    const gevonden = veldVoorKop(soort, kolom)
-    if (!gevonden) continue
-    const eerder = gekozen.get(gevonden.veld)
-    if (!eerder || gevonden.plaats < eerder.plaats) gekozen.set(gevonden.veld, { kolom, plaats: gevonden.plaats })
+    if (bsnKolommen.includes(kolom)) continue;
+    const gevonden = veldVoorKop(soort, kolom);
+    if (!gevonden) continue;
+    const eerder = gekozen.get(gevonden.veld);
+    if (!eerder || gevonden.plaats < eerder.plaats) gekozen.set(gevonden.veld, { kolom, plaats: gevonden.plaats });
   }
-  return { kolommen: Object.fromEntries([...gekozen].map(([veld, { kolom }]) => [kolom, veld])), waarden: {} }
+  return { kolommen: Object.fromEntries([...gekozen].map(([veld, { kolom }]) => [kolom, veld])), waarden: {} };
 }
 
 /** Lays corrections over a proposal: a named column gets its new field (or none), and no other column keeps that field. */
 export function koppelingAanvullen(soort: ImportSoort, kop: readonly string[], voorstel: Koppeling, correctie: Koppeling): Koppeling {
-  const velden = new Set(doelvelden(soort).map(({ veld }) => veld))
-  const kolommen = new Map(Object.entries(voorstel.kolommen))
-  const gegeven = new Map<string, string>()
+  const velden = new Set(doelvelden(soort).map(({ veld }) => veld));
+  const kolommen = new Map(Object.entries(voorstel.kolommen));
+  const gegeven = new Map<string, string>();
   for (const [genoemd, veld] of Object.entries(correctie.kolommen)) {
-    const kolom = kop.find((naam) => naam === genoemd) ?? kop.find((naam) => normaal(naam) === normaal(genoemd))
-    if (kolom === undefined) throw new Bestandsfout(`De kolom “${genoemd}” uit de koppeling staat niet in het bestand.`)
-    if (veld !== '' && !velden.has(veld)) throw new Bestandsfout(`Het veld “${veld}” uit de koppeling bestaat niet. Kies uit: ${[...velden].join(', ')}.`)
-    if (veld !== '' && [...gegeven.values()].includes(veld)) throw new Bestandsfout(`Twee kolommen zijn aan “${veld}” gekoppeld.`)
-    gegeven.set(kolom, veld)
+    const kolom = kop.find((naam) => naam === genoemd) ?? kop.find((naam) => normaal(naam) === normaal(genoemd));
+    if (kolom === undefined) throw new Bestandsfout(`De kolom “${genoemd}” uit de koppeling staat niet in het bestand.`);
+    if (veld !== '' && !velden.has(veld)) throw new Bestandsfout(`Het veld “${veld}” uit de koppeling bestaat niet. Kies uit: ${[...velden].join(', ')}.`);
+    if (veld !== '' && [...gegeven.values()].includes(veld)) throw new Bestandsfout(`Twee kolommen zijn aan “${veld}” gekoppeld.`);
+    gegeven.set(kolom, veld);
   }
-  for (const [kolom, veld] of kolommen) if (gegeven.has(kolom) || [...gegeven.values()].includes(veld)) kolommen.delete(kolom)
-  for (const [kolom, veld] of gegeven) if (veld !== '') kolommen.set(kolom, veld)
+  for (const [kolom, veld] of kolommen) if (gegeven.has(kolom) || [...gegeven.values()].includes(veld)) kolommen.delete(kolom);
+  for (const [kolom, veld] of gegeven) if (veld !== '') kolommen.set(kolom, veld);
   for (const veld of Object.keys(correctie.waarden)) {
-    if (!velden.has(veld)) throw new Bestandsfout(`Het veld “${veld}” uit de koppeling bestaat niet. Kies uit: ${[...velden].join(', ')}.`)
+    if (!velden.has(veld)) throw new Bestandsfout(`Het veld “${veld}” uit de koppeling bestaat niet. Kies uit: ${[...velden].join(', ')}.`);
   }
-  return { kolommen: Object.fromEntries(kolommen), waarden: { ...voorstel.waarden, ...correctie.waarden } }
+  return { kolommen: Object.fromEntries(kolommen), waarden: { ...voorstel.waarden, ...correctie.waarden } };
 }
 
 /** Labels of required fields that no column fills. A school may be named by BRIN or by name. */
 export function ontbrekendeVelden(soort: ImportSoort, koppeling: Koppeling): string[] {
-  const gevuld = new Set(Object.values(koppeling.kolommen))
-  const ontbreekt = doelvelden(soort).filter(({ veld, verplicht }) => verplicht && !gevuld.has(veld)).map(({ label }) => label)
-  if (soort === 'personeel' && !gevuld.has('brin') && !gevuld.has('school')) ontbreekt.push('BRIN')
-  return ontbreekt
+  const gevuld = new Set(Object.values(koppeling.kolommen));
+  const ontbreekt = doelvelden(soort).filter(({ veld, verplicht }) => verplicht && !gevuld.has(veld)).map(({ label }) => label);
+  if (soort === 'personeel' && !gevuld.has('brin') && !gevuld.has('school')) ontbreekt.push('BRIN');
+  return ontbreekt;
 }
 
 /** Text by which the shape of a source is recognised next time: its normalised headers in order. */
 export function vormVanKop(kop: readonly string[]): string {
-  return kop.map(normaal).join('\u001f')
+  return kop.map(normaal).join('\u001f');
 }

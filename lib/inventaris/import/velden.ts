@@ -1,26 +1,26 @@
-import type { ImportSoort } from './begrippen'
-import { normaal } from './normaal'
+import type { ImportSoort } from './begrippen';
+import { normaal } from './normaal';
 
 /** One field that a column can fill. `synoniemen` are headers of payroll and timetable systems, normalised. */
 export interface Doelveld {
-  veld: string
-  label: string
-  uitleg: string
-  verplicht: boolean
-  synoniemen: readonly string[]
+  veld: string;
+  label: string;
+  uitleg: string;
+  verplicht: boolean;
+  synoniemen: readonly string[];
   /** Fixed answers of the field, shown when HR translates the values of a column. */
-  keuzes?: readonly string[]
+  keuzes?: readonly string[];
 }
 
 function veld(veldnaam: string, label: string, uitleg: string, verplicht: boolean, synoniemen: string, keuzes?: readonly string[]): Doelveld {
-  return { veld: veldnaam, label, uitleg, verplicht, synoniemen: [normaal(label), ...synoniemen.split('|').map(normaal)], ...(keuzes ? { keuzes } : {}) }
+  return { veld: veldnaam, label, uitleg, verplicht, synoniemen: [normaal(label), ...synoniemen.split('|').map(normaal)], ...(keuzes ? { keuzes } : {}) };
 }
 
 const nummer = veld('personeelsnummer', 'Personeelsnummer', 'Hiermee vinden we de medewerker terug', true,
-  'pers.nr|persnr|pers nr|personeelsnr|personeels nummer|personeelnummer|medewerker|medewerkernummer|medewerkernr|medewerker nr|medewerkercode|mdw|mdw nr|mdwnr|mw nr|werknemer|werknemernummer|werknemernr|werknemersnummer|registratienummer|stamnummer|stamnr|docentnr|docentnummer|docent nr|employee id|employeeid|employee number|persoonsnummer|id medewerker|medewerker id')
-const brin = veld('brin', 'BRIN', 'Vier tekens, of zes met de vestiging erbij', false, 'brinnummer|brin nummer|brincode|brin code|brin nr|instelling brin|onderwijsinstelling|brin vestiging|brin6|brin4|vestigingscode')
-const vestiging = veld('vestiging', 'Vestiging', 'Twee cijfers, zoals 00', false, 'vestigingsnummer|vestigingsnr|vestiging nr|vest|vestnr|vest nr|nevenvestiging|locatienummer')
-const school = veld('school', 'School (naam)', 'Alleen nodig als er geen BRIN is', false, 'school|schoolnaam|naam school|locatie|org eenheid|organisatie eenheid|organisatorische eenheid|oe omschrijving|kostenplaats omschrijving|naam vestiging|vestigingsnaam')
+  'pers.nr|persnr|pers nr|personeelsnr|personeels nummer|personeelnummer|medewerker|medewerkernummer|medewerkernr|medewerker nr|medewerkercode|mdw|mdw nr|mdwnr|mw nr|werknemer|werknemernummer|werknemernr|werknemersnummer|registratienummer|stamnummer|stamnr|docentnr|docentnummer|docent nr|employee id|employeeid|employee number|persoonsnummer|id medewerker|medewerker id');
+const brin = veld('brin', 'BRIN', 'Vier tekens, of zes met de vestiging erbij', false, 'brinnummer|brin nummer|brincode|brin code|brin nr|instelling brin|onderwijsinstelling|brin vestiging|brin6|brin4|brin 6|brin 4|vestigingscode');
+const vestiging = veld('vestiging', 'Vestiging', 'Twee cijfers, zoals 00', false, 'vestigingsnummer|vestigingsnr|vestiging nr|vest|vestnr|vest nr|nevenvestiging|locatienummer');
+const school = veld('school', 'School (naam)', 'Alleen nodig als er geen BRIN is', false, 'school|schoolnaam|naam school|locatie|org eenheid|organisatie eenheid|organisatorische eenheid|oe omschrijving|kostenplaats omschrijving|naam vestiging|vestigingsnaam');
 
 const personeel: readonly Doelveld[] = [
   nummer,
@@ -35,7 +35,7 @@ const personeel: readonly Doelveld[] = [
   veld('begin', 'Begin dienstverband', 'dd-mm-jjjj', true, 'begindatum|begin datum|begin|datum in dienst|in dienst|indienst|indienstdatum|in dienst datum|datum indiensttreding|begindatum dienstverband|ingangsdatum|ingangsdatum dienstverband|begin aanstelling|begindatum aanstelling|begindatum contract|startdatum|dienstverband van|begin dv'),
   veld('einde', 'Einde dienstverband', 'dd-mm-jjjj, leeg als het doorloopt', false, 'einddatum|eind datum|einde|datum uit dienst|uit dienst|uitdienst|uitdienstdatum|uit dienst datum|einddatum dienstverband|einde aanstelling|einddatum aanstelling|einddatum contract|dienstverband tot|eind dv|t m'),
   brin, vestiging, school,
-]
+];
 
 const diplomas: readonly Doelveld[] = [
   nummer,
@@ -49,7 +49,7 @@ const diplomas: readonly Doelveld[] = [
   veld('status', 'Status', 'behaald, in opleiding of gestopt', false, 'diplomastatus|status diploma|status opleiding|behaald', ['behaald', 'in-opleiding', 'gestopt']),
   veld('screening', 'Screening', 'Wat de screening tot nu toe opleverde', false, 'screeningsuitkomst|uitkomst screening|uitkomst|gescreend|screening status|diploma gezien|gezien|in dossier|in dossier aanwezig|gecontroleerd|bewijs',
     ['bevestigd', 'niet-aangetroffen', 'nader-onderzoek', 'te-screenen']),
-]
+];
 
 const rooster: readonly Doelveld[] = [
   nummer,
@@ -59,36 +59,36 @@ const rooster: readonly Doelveld[] = [
   veld('uren', 'Uren', 'Per week', true, 'lesuren|uren per week|aantal uren|aantal lesuren|aantal lessen|lessen|uren week|klokuren'),
   brin, vestiging,
   { ...school, uitleg: 'Alleen nodig als de les op een andere school is dan de aanstelling' },
-]
+];
 
-const perSoort: Record<ImportSoort, readonly Doelveld[]> = { personeel, diplomas, rooster }
+const perSoort: Record<ImportSoort, readonly Doelveld[]> = { personeel, diplomas, rooster };
 
 /** Fields that a file of this kind can fill, in the order of the screen. */
 export function doelvelden(soort: ImportSoort): readonly Doelveld[] {
-  return perSoort[soort]
+  return perSoort[soort];
 }
 
 const opNaam = new Map((Object.keys(perSoort) as ImportSoort[]).map((soort) => {
-  const namen = new Map<string, { veld: string; plaats: number }>()
+  const namen = new Map<string, { veld: string; plaats: number }>();
   // Own labels first, then synonyms in their order: "Opleiding" is the study in a diploma file, the track in a timetable.
   for (const { veld: naam, synoniemen } of perSoort[soort]) {
     synoniemen.forEach((synoniem, plaats) => {
-      const eerder = namen.get(synoniem)
-      if (synoniem !== '' && (!eerder || plaats < eerder.plaats)) namen.set(synoniem, { veld: naam, plaats })
-    })
+      const eerder = namen.get(synoniem);
+      if (synoniem !== '' && (!eerder || plaats < eerder.plaats)) namen.set(synoniem, { veld: naam, plaats });
+    });
   }
-  return [soort, namen] as const
-}))
+  return [soort, namen] as const;
+}));
 
 /** Field that a header usually means in this kind of file, with how common the word is (0 = our own), or null. */
 export function veldVoorKop(soort: ImportSoort, kop: string): { veld: string; plaats: number } | null {
-  return opNaam.get(soort)?.get(normaal(kop)) ?? null
+  return opNaam.get(soort)?.get(normaal(kop)) ?? null;
 }
 
 /** The header means something to at least one kind of import: used to find the header row below title rows. */
 export function isBekendeKop(kop: string): boolean {
-  const naam = normaal(kop)
-  return importSoortNamen.some((namen) => namen.has(naam))
+  const naam = normaal(kop);
+  return importSoortNamen.some((namen) => namen.has(naam));
 }
 
-const importSoortNamen = [...opNaam.values()]
+const importSoortNamen = [...opNaam.values()];

@@ -1,39 +1,39 @@
-import { vakCodeVoor } from '@/lib/organisatie/vakken'
-import type { RoosterRij, Tabel } from '../begrippen'
-import type { Rijkijker } from './rijkijker'
-import { schoolZoeken, type Scholenwijzer } from './school-zoeken'
+import { vakCodeVoor } from '@/lib/organisatie/vakken';
+import type { RoosterRij, Tabel } from '../begrippen';
+import type { Rijkijker } from './rijkijker';
+import { schoolZoeken, type Scholenwijzer } from './school-zoeken';
 
 function leerjaarLezen(kijker: Rijkijker): number {
-  const tekst = kijker.verplicht('leerjaar', 'leerjaar')
-  if (tekst === '') return 0
-  const cijfers = tekst.replace(/\D/g, '')
-  if (/^[1-6]$/.test(cijfers)) return Number(cijfers)
-  kijker.fout('leerjaar', 'leerjaar is geen getal van 1 tot en met 6')
-  return 0
+  const tekst = kijker.verplicht('leerjaar', 'leerjaar');
+  if (tekst === '') return 0;
+  const cijfers = tekst.replace(/\D/g, '');
+  if (/^[1-6]$/.test(cijfers)) return Number(cijfers);
+  kijker.fout('leerjaar', 'leerjaar is geen getal van 1 tot en met 6');
+  return 0;
 }
 
 function urenLezen(kijker: Rijkijker): number {
-  const uren = kijker.getal('uren', 'uren')
-  if (uren === null) return 0
-  if (uren <= 0) kijker.fout('uren', 'uren moet groter zijn dan 0')
-  if (uren > 40) kijker.fout('uren', 'uren groter dan 40')
-  return Math.round(uren * 100) / 100
+  const uren = kijker.getal('uren', 'uren');
+  if (uren === null) return 0;
+  if (uren <= 0) kijker.fout('uren', 'uren moet groter zijn dan 0');
+  if (uren > 40) kijker.fout('uren', 'uren groter dan 40');
+  return Math.round(uren * 100) / 100;
 }
 
-const vakCodes = new Map<string, string | null>()
+const vakCodes = new Map<string, string | null>();
 
 function vakCode(vak: string): string | null {
-  let code = vakCodes.get(vak)
+  let code = vakCodes.get(vak);
   if (code === undefined) {
-    code = vakCodeVoor(vak)
-    if (vakCodes.size < 5000) vakCodes.set(vak, code)
+    code = vakCodeVoor(vak);
+    if (vakCodes.size < 5000) vakCodes.set(vak, code);
   }
-  return code
+  return code;
 }
 
 /** Reads one line of a timetable; what is wrong stands in `kijker.problemen`. An unknown subject is kept under its own name. */
 export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number], scholen: Scholenwijzer): RoosterRij {
-  const vak = kijker.verplicht('vak', 'vak', 120)
+  const vak = kijker.verplicht('vak', 'vak', 120);
   return {
     rij: bron.rij,
     blad: bron.blad,
@@ -44,5 +44,5 @@ export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number],
     leerjaar: leerjaarLezen(kijker),
     uren: urenLezen(kijker),
     schoolId: schoolZoeken(kijker, scholen, false),
-  }
+  };
 }

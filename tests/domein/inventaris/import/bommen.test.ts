@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +23,18 @@ function vervang(bytes: Uint8Array, van: number[], naar: number[], keer: 'eerste
   return new Uint8Array(kopie);
 }
 
+/** The zip with one part exchanged for bytes that inflate to far more: made by zlib, which is quick at it. */
+function opgeblazen(naam: string, inhoud: Buffer): Uint8Array {
+  const klein = deflateRawSync(inhoud, { level: 1 });
+  const bytes = Buffer.from(zipSync({ ...delen([blad]), [naam]: new Uint8Array(klein) }, { level: 0 }));
+  // Stored by the packer, called deflated here: in the part's own header and in the directory.
+  const eigen = bytes.indexOf(naam) - 30;
+  const lijst = bytes.lastIndexOf(naam) - 46;
+  bytes.writeUInt16LE(8, eigen + 8);
+  bytes.writeUInt16LE(8, lijst + 10);
+  return new Uint8Array(bytes);
+}
+
 function leugen(): Uint8Array {
   const bytes = Buffer.from(metBlad(heelBlad(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(70 * 1024 * 1024)}</t></is></c></row>`)));
   // Declared inflated size in the central directory, in every entry: one byte.
@@ -29,16 +42,16 @@ function leugen(): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-const reus = () => metBlad(`<worksheet xmlns="s"><sheetData>${' '.repeat(400 * 1024 * 1024)}</sheetData></worksheet>`);
+const reus = () => opgeblazen('xl/worksheets/sheet1.xml', Buffer.alloc(400 * 1024 * 1024, ' '));
 const gewoon = werkmap([blad]);
 
 const zoo: [string, () => Uint8Array, RegExp][] = [
   ['400 MB in 400 kB', reus, /veel te groot|onwaarschijnlijke/],
-  ['400 MB of cells', () => metBlad(heelBlad('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(1_000_000))), /volgorde|te groot/],
+  ['400 MB of cells', () => metBlad(heelBlad('<row><c><v>1</v></c></row>'.repeat(1_000_000))), /60\.000/],
   ['70 MB in one cell with a declared size of one byte', leugen, /onwaarschijnlijke|te groot/],
   ['one cell at XFD1048576', () => metBlad(heelBlad('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')), /kolommen|rij 60/],
   ['one cell at A1048576', () => metBlad(heelBlad('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')), /rij 60/],
-  ['a million shared strings of nothing', () => zip({ ...delen([blad]), 'xl/sharedStrings.xml': strToU8(`<sst xmlns="s">${'<si><t>x</t></si>'.repeat(4_000_000)}</sst>`) }), /te groot/],
+  ['four million shared strings of nothing', () => opgeblazen('xl/sharedStrings.xml', Buffer.from(`<sst xmlns="s">${'<si><t>x</t></si>'.repeat(4_000_000)}</sst>`)), /te veel verschillende/],
   ['entity expansion', () => metBlad(`<!DOCTYPE lolz [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${heelBlad('<row r="1"><c r="A1" t="inlineStr"><is><t>&b;</t></is></c></row>')}`), /DOCTYPE/],
   ['an entity that reads a file', () => zip({ ...delen([blad]), 'xl/sharedStrings.xml': strToU8('<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><sst xmlns="s"><si><t>&f;</t></si></sst>') }), /DOCTYPE/],
   ['CDATA', () => metBlad(heelBlad('<row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[x]]></t></is></c></row>')), /CDATA/],
@@ -62,10 +75,11 @@ describe('a file that would stop the server is refused with a sentence', () => {
     it(naam, async () => {
       const bytes = maak();
       const geheugen = process.memoryUsage().rss;
-      const begin = performance.now();
+      const voor = process.cpuUsage();
       await expect(lees(bytes)).rejects.toMatchObject({ name: 'Weigering', code: 'ongeldig', voorMens: expect.stringMatching(zin) });
-      // Two seconds on a quiet machine; tests share theirs with a build and a browser.
-      expect(performance.now() - begin).toBeLessThan(8_000);
+      // Two seconds on a quiet machine; counted as work, for tests share theirs with a build and a browser.
+      const { user, system } = process.cpuUsage(voor);
+      expect((user + system) / 1e6).toBeLessThan(4);
       expect(process.memoryUsage().rss - geheugen).toBeLessThan(400 * 1024 * 1024);
     }, 60_000);
   }
