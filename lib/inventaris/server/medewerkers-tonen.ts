@@ -39,7 +39,7 @@ function alsRij({ totaal: _totaal, zonderDiploma: _zonder, gewijzigdOp: _op, id,
   return id === null ? [] : [{ id, ...rest, vakken: [...new Set(rest.vakken)].map((vak) => vakNaam(vak) ?? vak) }];
 }
 
-export function registerVraag(vraag: RegisterVraag, perPagina: number | null): Sql {
+function registerVraag(vraag: RegisterVraag, perPagina: number | null): Sql {
   const { bestuurId, filter } = vraag;
   return sql`
     WITH basis AS (${registerBasis(vraag)}),
@@ -47,13 +47,12 @@ export function registerVraag(vraag: RegisterVraag, perPagina: number | null): S
       SELECT (SELECT count(*) FROM basis)::int AS totaal, count(*) FILTER (WHERE d.id IS NULL)::int AS "zonderDiploma", max(greatest(d."createdAt", d."gescreendOp")) AS "gewijzigdOp"
       FROM basis b LEFT JOIN diploma d ON d."bestuurId" = ${bestuurId} AND d."medewerkerId" = b.id
     ),
-    pagina AS (SELECT id, sorteernaam, sleutel, fte, aantal FROM basis ORDER BY ${registerVolgorde(filter)} ${grens(filter, perPagina)})
-    SELECT k.totaal, k."zonderDiploma", k."gewijzigdOp", p.id, concat_ws(' ', NULLIF(m.roepnaam, ''), NULLIF(m.voorvoegsel, ''), m.achternaam) AS naam,
-      m.personeelsnummer, s.naam AS school, t.naam AS team, a.functie, a.schaal, p.fte, p.aantal - 1 AS meer,
+    pagina AS (SELECT * FROM basis ORDER BY ${registerVolgorde(filter)} ${grens(filter, perPagina)})
+    SELECT k.totaal, k."zonderDiploma", k."gewijzigdOp", p.id, concat_ws(' ', NULLIF(p.roepnaam, ''), NULLIF(p.voorvoegsel, ''), p.achternaam) AS naam,
+      p.personeelsnummer, s.naam AS school, t.naam AS team, a.functie, a.schaal, p.fte, p.aantal - 1 AS meer,
       coalesce(l.vakken, '{}') AS vakken, d.hoogste AS diploma, d."teScreenen", d.studeert
     FROM telling k
     LEFT JOIN pagina p ON true
-    LEFT JOIN medewerker m ON m."bestuurId" = ${bestuurId} AND m.id = p.id
     LEFT JOIN LATERAL (
       SELECT a."schoolId", a."teamId", a.functie, a.schaal FROM aanstelling a
       WHERE ${aanstellingVoldoet(vraag)} AND a."medewerkerId" = p.id

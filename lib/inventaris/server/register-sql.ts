@@ -32,12 +32,12 @@ export function aanstellingVoldoet({ bestuurId, bereik, filter }: RegisterVraag)
   return samen(eisen, ' AND ');
 }
 
-/** The people in the list: id, fte, number of appointments and the key to sort by. Body of a CTE called "basis". */
+/** The people in the list: id, number, parts of the name, fte, number of appointments and the key to sort by. Body of a CTE called "basis". */
 export function registerBasis(vraag: RegisterVraag): Sql {
   const { bestuurId, filter } = vraag;
   const sleutel = SLEUTELS[filter.sorteer];
   return sql`
-    SELECT m.id, m.sorteernaam, a.fte, a.aantal, ${sleutel.waarde(filter)} AS sleutel
+    SELECT m.id, m.sorteernaam, m.personeelsnummer, m.roepnaam, m.voorvoegsel, m.achternaam, a.fte, a.aantal, ${sleutel.waarde(filter)} AS sleutel
     FROM (
       SELECT a."medewerkerId", sum(a.deeltijdfactor) AS fte, count(*)::int AS aantal ${sleutel.aggregaat ?? LEEG}
       FROM aanstelling a ${sleutel.tabel ?? LEEG}
