@@ -23,11 +23,7 @@ const VOLGORDE: Record<ScreeningFilter['sorteer'], Sql> = {
 /** Diplomas that wait, grouped per school, at most `filter.tot` of them. */
 export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter): Promise<Wachtrij> {
   const gevonden = await rijen<Rij>(db, sql`
-    WITH plek AS (${plekken(blik)}),
-    uren AS (
-      SELECT l."medewerkerId", sum(l.uren) AS uren FROM lesinzet l
-      WHERE l."bestuurId" = ${blik.bestuurId} AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6 GROUP BY 1
-    )
+    WITH plek AS (${plekken(blik)})
     SELECT d.id, m.roepnaam, m.voorvoegsel, m.achternaam, d.niveau, d.richting, d.uitkomst, p."schoolId", s.naam AS school,
       coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar") AS jaar, coalesce(u.uren, 0) AS "urenVwo", d."createdAt" AS sinds,
       count(*) OVER () AS totaal, count(*) OVER (PARTITION BY p."schoolId") AS "vanSchool"
@@ -35,7 +31,11 @@ export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter)
     JOIN plek p ON p."medewerkerId" = d."medewerkerId"
     JOIN medewerker m ON m."bestuurId" = d."bestuurId" AND m.id = d."medewerkerId"
     JOIN school s ON s."bestuurId" = d."bestuurId" AND s.id = p."schoolId"
-    LEFT JOIN uren u ON u."medewerkerId" = d."medewerkerId"
+    LEFT JOIN LATERAL (
+      -- Per person, by index: as a grouped table the planner loops over all of it for every diploma.
+      SELECT sum(l.uren) AS uren FROM lesinzet l
+      WHERE l."bestuurId" = d."bestuurId" AND l."medewerkerId" = d."medewerkerId" AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6
+    ) u ON true
     WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(filter)}${opNiveau(filter.niveau)}
     ORDER BY s.naam, s.id, ${VOLGORDE[filter.sorteer]}, d.id
     LIMIT ${filter.tot}`);
@@ -49,7 +49,7 @@ export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter)
 function waar(filter: ScreeningFilter): Sql {
   const delen = [sql`d.uitkomst = ${filter.tab === 'te-doen' ? 'te-screenen' : 'nader-onderzoek'}::screening_uitkomst`];
   if (filter.school) delen.push(sql`p."schoolId" = ${filter.school}`);
-  for (const woord of filter.zoek.split(/\s+/).filter(Boolean)) delen.push(sql`strpos(m.zoektekst, zonder_accenten(${woord})) > 0`);
+  for (const woord of filter.zoek.split(/\s+/).filter(Boolean)) delen.push(sql`strpos(m.zoektekst, (SELECT zonder_accenten(${woord}))) > 0`);
   return samen(delen, ' AND ');
 }
 
