@@ -28,7 +28,8 @@ function opgeblazen(naam: string, inhoud: Buffer): Uint8Array {
   const klein = deflateRawSync(inhoud, { level: 1 });
   const bytes = Buffer.from(zipSync({ ...delen([blad]), [naam]: new Uint8Array(klein) }, { level: 0 }));
   // Stored by the packer, called deflated here: in the part's own header and in the directory.
-  const eigen = bytes.indexOf(naam) - 30;
+  let eigen = bytes.indexOf(naam) - 30;
+  while (bytes.readUInt32LE(eigen) !== 0x04034b50) eigen = bytes.indexOf(naam, eigen + 31) - 30;
   const lijst = bytes.lastIndexOf(naam) - 46;
   bytes.writeUInt16LE(8, eigen + 8);
   bytes.writeUInt16LE(8, lijst + 10);
