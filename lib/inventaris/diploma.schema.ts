@@ -57,7 +57,7 @@ export type DiplomaRegistreren = z.output<typeof DiplomaRegistrerenSchema>;
 export const DiplomaCorrigerenSchema = z.strictObject({ diploma: z.uuid(), versie: z.coerce.number().int().min(1), ...velden }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM });
 export type DiplomaCorrigeren = z.output<typeof DiplomaCorrigerenSchema>;
 
-const VeldSchema = z.strictObject({ versie: z.int().min(1), veld: z.enum(DIPLOMAVELDEN as [DiplomaVeld, ...DiplomaVeld[]]), waarde: z.string().max(1000) });
+const VeldSchema = z.strictObject({ versie: z.int().min(1), veld: z.enum(DIPLOMAVELDEN as [DiplomaVeld, ...DiplomaVeld[]], 'Dit veld kan niet worden gewijzigd.'), waarde: z.string().max(1000) });
 
 /** One field of a diploma: {versie, veld, waarde}, with `waarde` as it would be typed in the form. */
 export const DiplomaVeldSchema = VeldSchema.transform(({ versie, veld, waarde }, context) => {

@@ -46,8 +46,3 @@ export function registerAdres(filter: RegisterFilter, wijziging: Partial<Registe
   const tekst = new URLSearchParams(paren.map(([naam, waarde]) => [naam, String(waarde)])).toString();
   return tekst === '' ? '' : `?${tekst}`;
 }
-
-/** Whether anything narrows the list down, apart from date, order and page. */
-export function isGefilterd({ zoek, school, team, sectie, categorie, master, screening }: RegisterFilter): boolean {
-  return Boolean(zoek ?? school ?? team ?? sectie ?? master ?? screening) || categorie !== 'OP';
-}
