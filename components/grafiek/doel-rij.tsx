@@ -18,9 +18,7 @@ export function DoelRij({ naam, doel, leeg = 'geen leraren', bevestigd, opgegeve
   if (vast === null || ruim === null) return <span className="geengrafiek">{leeg}</span>;
   const woorden = `${naam}: ${aantal(bevestigd)} van ${aantal(noemer)} bevestigd (${procent(vast, 0)}), ${aantal(opgegeven)} opgegeven (${procent(ruim, 0)}), doel ${doel}%`;
   return (
-    <svg role="img" aria-label={woorden} width="100%" height="56">
-      <title>{woorden}</title>
-      {KWARTEN.map((x) => <line key={x} className="g-haar" x1={plek(x)} x2={plek(x)} y1="0" y2="100%" />)}
+    <svg className="kwarten" role="img" aria-label={woorden} width="100%" height="56">
       <line className="g-as" x1="0" x2={plek(vast)} y1="50%" y2="50%" />
       {ruim < doel ? <line className="g-rest" x1={plek(ruim)} x2={plek(doel)} y1="50%" y2="50%" /> : null}
       <line className="g-doel" x1={plek(doel)} x2={plek(doel)} y1="0" y2="100%" />

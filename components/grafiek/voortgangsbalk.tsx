@@ -26,7 +26,6 @@ export function Voortgangsbalk({ naam, delen, totaal, leeg = 'niets om te tellen
   const breedten = delen.map((deel) => aandeel(deel.aantal, heel) ?? 0);
   return (
     <svg className="balk" role="img" aria-label={woorden} width="100%" height={hoogte + 1}>
-      <title>{woorden}</title>
       {delen.map((deel, plaats) => {
         const begin = breedten.slice(0, plaats).reduce((som, breedte) => som + breedte, 0);
         return <rect key={deel.naam} x={plek(begin)} width={plek(breedten[plaats] ?? 0)} height={hoogte} y=".5" className={`b-${deel.vulling}`} />;

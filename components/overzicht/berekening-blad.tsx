@@ -1,11 +1,11 @@
 import { Message } from '@/components/ui/message';
-import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
 import { datumInWoorden, geleden } from '@/lib/dates';
 import { INDICATOREN, WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
 import { getal, procent } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';
+import { Deelmeter } from './deelmeter';
 
 interface BerekeningBladProps {
   berekening: Berekening;
@@ -74,7 +74,7 @@ function Volledig({ berekening: { volledigheid: v } }: BerekeningBladProps) {
           <div key={kop}>
             <dt>{kop}</dt>
             <dd>
-              <Voortgangsbalk naam={kop} totaal={heel} delen={[{ naam: 'bekend', aantal: deel, vulling: 'inkt' }, { naam: 'ontbreekt', aantal: heel - deel, vulling: 'inktarcering' }]} leeg={`geen ${wat}`} />
+              {heel > 0 ? <Deelmeter deel={deel} heel={heel} /> : <span className="zacht">niets</span>}
               {heel > 0 ? <span className="klein half getal">{getal(deel)} van {getal(heel)} {wat}</span> : null}
             </dd>
           </div>

@@ -42,7 +42,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
           <Plate title="Hoe volledig de gegevens zijn" notes={<p>Wat ontbreekt, telt in de noemer mee en in de teller niet. Een laag cijfer kan dus ook een onvolledig cijfer zijn.</p>}>
             <VolledigheidTabel groepen={groepen} rijKop={rijKop} />
           </Plate>
-          {metVwo.length > 1 ? (
+          {metVwo.length > 1 && groepen.length <= LEESBAAR ? (
             <div className="alleen-breed">
               <Plate title="Waar de scholen staan" notes={<p>Rechts van de lijn is doel 50% gehaald, erboven doel 80%.</p>}>
                 <Scholenkaart scholen={groepen.map((groep) => ({ sleutel: groep.id, naam: groep.naam, alle: groep.doelen.doel50, bovenbouw: groep.doelen.doel80 }))} />
@@ -59,6 +59,9 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
     </>
   );
 }
+
+// With more schools the names on the map lie over each other; the table above says the same.
+const LEESBAAR = 12;
 
 const WIE = { bestuur: 'alle scholen', scholen: 'uw scholen', teams: 'uw team' } as const;
 

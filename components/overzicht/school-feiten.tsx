@@ -1,8 +1,8 @@
 import Link from 'next/link';
-import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
 import { geleden } from '@/lib/dates';
 import type { Schooloverzicht } from '@/lib/overzicht/school';
 import { getal, telwoord } from '@/lib/overzicht/woorden';
+import { Deelmeter } from './deelmeter';
 
 /** Beside the goals: who studies, how complete the data are, and the way to the people. */
 export function SchoolFeiten({ slug, overzicht: { school, teams, stand } }: { slug: string; overzicht: Schooloverzicht }) {
@@ -25,7 +25,7 @@ export function SchoolFeiten({ slug, overzicht: { school, teams, stand } }: { sl
         {delen.map(({ kop, deel, heel }) => (
           <div key={kop}>
             <dt>{kop}</dt>
-            <dd><Voortgangsbalk naam={kop} totaal={heel} delen={[{ naam: 'bekend', aantal: deel, vulling: 'inkt' }, { naam: 'ontbreekt', aantal: heel - deel, vulling: 'inktarcering' }]} leeg="niets" /><span className="getal klein">{heel > 0 ? `${getal(deel)} van ${getal(heel)}` : ''}</span></dd>
+            <dd>{heel > 0 ? <Deelmeter deel={deel} heel={heel} /> : <span className="zacht">niets</span>}<span className="getal klein">{heel > 0 ? `${getal(deel)} van ${getal(heel)}` : ''}</span></dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,8 @@
-import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
 import { Table } from '@/components/ui/table';
 import { geleden } from '@/lib/dates';
 import type { Groepstand } from '@/lib/overzicht/stand';
 import { procentKort } from '@/lib/overzicht/woorden';
+import { Deelmeter } from './deelmeter';
 
 interface VolledigheidTabelProps {
   groepen: readonly Groepstand[];
@@ -18,21 +18,16 @@ export function VolledigheidTabel({ groepen, rijKop }: VolledigheidTabelProps) {
       rowKey={(groep) => groep.id}
       columns={[
         { key: 'naam', head: rijKop, cell: (groep) => groep.naam, rowHead: true },
-        { key: 'diploma', head: 'Diploma bekend', cell: ({ naam, volledigheid: v }) => <Deel naam={naam} wat="leraren met een diploma" deel={v.metDiploma} heel={v.leraren} /> },
-        { key: 'screening', head: 'Diploma’s gescreend', cell: ({ naam, volledigheid: v }) => <Deel naam={naam} wat="diploma’s gescreend" deel={v.gescreend} heel={v.diplomas} /> },
-        { key: 'lessen', head: 'Lessen bekend', cell: ({ naam, volledigheid: v }) => <Deel naam={naam} wat="leraren met lessen" deel={v.metLessen} heel={v.leraren} /> },
+        { key: 'diploma', head: 'Diploma bekend', cell: ({ volledigheid: v }) => <Deel deel={v.metDiploma} heel={v.leraren} /> },
+        { key: 'screening', head: 'Diploma’s gescreend', cell: ({ volledigheid: v }) => <Deel deel={v.gescreend} heel={v.diplomas} /> },
+        { key: 'lessen', head: 'Lessen bekend', cell: ({ volledigheid: v }) => <Deel deel={v.metLessen} heel={v.leraren} /> },
         { key: 'oud', head: 'Bijgewerkt', align: 'rechts', cell: ({ volledigheid: v }) => (v.bijgewerktOp === null ? '' : geleden(v.bijgewerktOp)) },
       ]}
     /></div>
   );
 }
 
-function Deel({ naam, wat, deel, heel }: { naam: string; wat: string; deel: number; heel: number }) {
+function Deel({ deel, heel }: { deel: number; heel: number }) {
   if (heel === 0) return <span className="zacht">niets</span>;
-  return (
-    <span className="deelbalk">
-      <Voortgangsbalk naam={naam} totaal={heel} delen={[{ naam: wat, aantal: deel, vulling: 'inkt' }, { naam: 'ontbreekt', aantal: heel - deel, vulling: 'inktarcering' }]} />
-      <span className="getal">{procentKort((deel / heel) * 100)}<small className="klein zacht"> {deel} van {heel}</small></span>
-    </span>
-  );
+  return <span className="deelbalk"><Deelmeter deel={deel} heel={heel} /><span>{procentKort((deel / heel) * 100)} <small>{deel} van {heel}</small></span></span>;
 }
