@@ -31,11 +31,6 @@ const opWoord = new Map(Object.entries(woordenlijsten).map(([veld, woorden]) => 
 
 const vast: Record<string, readonly string[]> = { niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] };
 
-/** Fields with fixed answers, of which HR may translate the words of the file. */
-export function isKeuzeveld(veld: string): boolean {
-  return opWoord.has(veld);
-}
-
 /** The fixed answer that a word in the file means, or null when nobody said so. */
 export function keuzeLezen(veld: string, tekst: string): string | null {
   if (vast[veld]?.includes(tekst)) return tekst;
