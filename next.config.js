@@ -19,7 +19,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The image optimiser has been a way in (GHSA-2xp9-vwfh-vxw4) and this product shows no photographs.
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', '@node-rs/argon2', 'nodemailer', 'pino', 'yauzl', 'saxes', 'csv-parse', 'iconv-lite', 'write-excel-file', 'rate-limiter-flexible'],
+  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@prisma/client', '@node-rs/argon2', 'nodemailer', 'pino', 'write-excel-file', 'rate-limiter-flexible'],
   // Instances behind one proxy must agree on this, so that an old tab is recognised after a deploy.
   ...(process.env.MASTERKOMPAS_DEPLOYMENT_ID ? { deploymentId: process.env.MASTERKOMPAS_DEPLOYMENT_ID } : {}),
   // Readiness compares this with the database: a build never serves from an older schema than it was made for.
