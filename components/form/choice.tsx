@@ -1,9 +1,9 @@
 'use client';
 
-import type { ComponentProps, ReactNode } from 'react';
+import { use, type ComponentProps, type ReactNode } from 'react';
 import type { Choice } from './field';
 import { describedBy, FieldErrors, Optional } from './field-layout';
-import { useFormField } from './form-context';
+import { FormContext, useFormField } from './form-context';
 
 interface CheckboxProps extends Omit<ComponentProps<'input'>, 'className' | 'style' | 'type' | 'children' | 'id' | 'name'> {
   label: ReactNode;
@@ -44,7 +44,10 @@ export function RadioGroup({ defaultValue, ...groep }: GroupProps & { defaultVal
 
 /** Any number of a few, sent as repeated values under one name. */
 export function CheckboxGroup({ defaultValues = [], ...groep }: GroupProps & { defaultValues?: string[] }) {
-  return <ChoiceGroup {...groep} type="checkbox" chosen={defaultValues} />;
+  const { state } = use(FormContext);
+  // A refused form comes back as it was sent, also when every box was empty; more boxes come back with commas between.
+  const gezet = state.status === 'fout' && state.waarden ? (state.waarden[groep.name] ?? '').split(',').filter(Boolean) : defaultValues;
+  return <ChoiceGroup {...groep} type="checkbox" chosen={gezet} />;
 }
 
 function ChoiceGroup({ label, name, choices, hint, errors, optional, disabled, type, chosen }: GroupProps & { type: 'radio' | 'checkbox'; chosen: string[] }) {
