@@ -1,0 +1,13 @@
+import { startTransition } from 'react';
+
+/**
+ * Signs out and then loads the page anew. A redirect by the router would keep the document, and with it everything
+ * that was read on this computer, in the memory of the tab for the next person.
+ */
+export function helemaalUitloggen(uitloggen: () => Promise<void>): void {
+  startTransition(async () => {
+    // The redirect of the action itself, or no connection: the sign-in page says what is true.
+    await uitloggen().catch(() => undefined);
+    window.location.replace('/inloggen?uit=1');
+  });
+}
