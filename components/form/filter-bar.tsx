@@ -58,8 +58,8 @@ export function FilterBar({ label, children, keep = {}, applied = [], resetHref,
         {summary ? <p role="status">{summary}</p> : null}
         {applied.length > 0 ? (
           <ul>
-            {applied.map((filter) => <li key={filter.label}><Link href={filter.href} scroll={false} aria-label={`${filter.label}: niet meer op filteren`}>{filter.label}<CloseIcon /></Link></li>)}
-            {resetHref ? <li><Link href={resetHref} scroll={false} className="filterwis">Alles wissen</Link></li> : null}
+            {applied.map((filter) => <li key={filter.label}><Link href={filter.href} prefetch={false} scroll={false} aria-label={`${filter.label}: niet meer op filteren`}>{filter.label}<CloseIcon /></Link></li>)}
+            {resetHref ? <li><Link href={resetHref} prefetch={false} scroll={false} className="filterwis">Alles wissen</Link></li> : null}
           </ul>
         ) : null}
       </div>

@@ -29,7 +29,7 @@ interface SegmentedLinksProps {
 export function SegmentedLinks({ label, links }: SegmentedLinksProps) {
   return (
     <nav className="keus" aria-label={label}>
-      {links.map(({ naam, href, current }) => <Link key={href} href={href} aria-current={current ? 'true' : undefined} scroll={false}>{naam}</Link>)}
+      {links.map(({ naam, href, current }) => <Link key={href} href={href} prefetch={false} aria-current={current ? 'true' : undefined} scroll={false}>{naam}</Link>)}
     </nav>
   );
 }

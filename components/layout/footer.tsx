@@ -9,7 +9,7 @@ export function Footer({ links = [] }: FooterProps) {
   return (
     <footer className="blad slot">
       <p>Masterkompas, hulp bij de handreiking “SHRM: meer masteropgeleide leraren” van de VO-raad</p>
-      {links.length > 0 ? <ul>{links.map(({ naam, href }) => <li key={href}><Link href={href}>{naam}</Link></li>)}</ul> : null}
+      {links.length > 0 ? <ul>{links.map(({ naam, href }) => <li key={href}><Link href={href} prefetch={false}>{naam}</Link></li>)}</ul> : null}
     </footer>
   );
 }

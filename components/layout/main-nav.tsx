@@ -19,7 +19,7 @@ export function MainNav({ rooms }: { rooms: NavRoom[] }) {
       {rooms.map(({ naam, href, telling, tellingLabel }) => {
         const hier = pad === href ? 'page' : pad.startsWith(`${href}/`) ? 'true' : undefined;
         return (
-          <Link key={href} href={href} aria-current={hier}>
+          <Link key={href} href={href} prefetch={false} aria-current={hier}>
             {naam}
             {telling ? <sup aria-label={tellingLabel ?? `${telling} te doen`}>{telling}</sup> : null}
           </Link>

@@ -35,7 +35,7 @@ function Crumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label="Kruimelpad">
       <ol className="kruimel">
-        {crumbs.map(({ naam, href }) => <li key={naam}>{href ? <Link href={href}>{naam}</Link> : <span>{naam}</span>}</li>)}
+        {crumbs.map(({ naam, href }) => <li key={naam}>{href ? <Link href={href} prefetch={false}>{naam}</Link> : <span>{naam}</span>}</li>)}
       </ol>
     </nav>
   );

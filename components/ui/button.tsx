@@ -41,5 +41,6 @@ export function LinkButton({ variant, size, download, children, ...rest }: LinkB
   if (download && typeof rest.href === 'string') {
     return <a href={rest.href} download className={buttonLook({ variant, size })}>{children}</a>;
   }
-  return <Link {...rest} className={buttonLook({ variant, size })}>{children}</Link>;
+  // Pages are made for one person at one moment: fetching them ahead costs requests and saves nothing.
+  return <Link prefetch={false} {...rest} className={buttonLook({ variant, size })}>{children}</Link>;
 }

@@ -13,7 +13,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: TabLink[] }) {
     <nav className="bladen" aria-label={label}>
       <ul>
         {tabs.map(({ naam, href, current, telling }) => (
-          <li key={href}><Link href={href} aria-current={current ? 'page' : undefined}>{naam}{telling === undefined ? null : <span className="bladen-telling">{telling}</span>}</Link></li>
+          <li key={href}><Link href={href} prefetch={false} aria-current={current ? 'page' : undefined}>{naam}{telling === undefined ? null : <span className="bladen-telling">{telling}</span>}</Link></li>
         ))}
       </ul>
     </nav>
