@@ -35,7 +35,7 @@ module.exports = {
       { path: `^lib/(${DOMEIN})/`, pathNot: '/server/|^lib/inventaris/import/' }, { path: '^node_modules/(pg|@prisma|next|next-auth|nodemailer|@node-rs)/|^lib/env\\.ts$' }),
     fout('regels-zonder-node', 'Zuivere regels kennen geen Node.',
       { path: `^lib/(${DOMEIN})/`, pathNot: '/server/|^lib/inventaris/import/' }, { dependencyTypes: ['core'] }),
-    fout('product-zonder-testgereedschap', 'Wat draait, heeft geen testgereedschap nodig.', { path: '^(app|components|lib|content)/|^[^/]+\\.ts$', pathNot: '^(vitest|playwright)\\.config\\.ts$' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),
+    fout('product-zonder-testgereedschap', 'Wat draait, heeft geen testgereedschap nodig.', { path: '^(app|components|lib|content)/|^[^/]+\\.ts$', pathNot: '^(vitest(\\.aanval)?|playwright)\\.config\\.ts$' }, { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] }),
     fout('alles-bestaat', 'Deze verwijzing wijst nergens heen.', {}, { couldNotResolve: true }),
     fout('alleen-eigen-pakketten', 'Een pakket dat niet in package.json staat.', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }),
   ],

@@ -1,5 +1,5 @@
 // npm test: types, lint, structure, domain and database tests, the production build, browser journeys.
-// `--snel` leaves out the build and the browser. The last line is always "N passed, N failed".
+// `--snel` leaves out the build and the browser, `--vol` makes every try of the attack matrix instead of a choice. The last line is always "N passed, N failed".
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { ouderBewaken, seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
 
 const snel = process.argv.includes('--snel');
 const uit = path.resolve('test-results');
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...(process.argv.includes('--vol') ? { AANVAL_VOL: '1' } : {}) };
 const programma = (pad, ...args) => draaien(process.execPath, [path.join('node_modules', pad), ...args], { env, stil: true });
 
 /** @typedef {{ geslaagd: number, mislukt: number, uitvoer?: string }} Uitslag */
@@ -102,6 +102,7 @@ await uitvoeren(async () => {
     await Promise.all([keuringen(), vitest('domein, database en structuur', 'vitest.config.ts')]);
     if (!snel && (await bouwstap())) {
       await vitest('aanvalsmatrix en mutanten', 'vitest.aanval.config.ts');
+      for (const regel of ['aan', 'uit'].map((filters) => path.join(uit, `aanval-${filters}`, 'regel.txt'))) if (fs.existsSync(regel)) vertel(`  ${fs.readFileSync(regel, 'utf8')}`);
       await reizen();
     }
   } catch (fout) {

@@ -64,6 +64,9 @@ export const ACTOREN: readonly Actor[] = [
 /** People who own something but attack nobody. */
 export const FIGURANTEN: readonly Actor[] = BORDEN.map((bord) => ({ ...actor(bord, 'tweedeschool', { leden: [] }), token: null }));
 
+/** The cookie of a second browser of the same person, for acts that end a session. */
+export const tweedeToken = ({ token }: Actor): string | null => (token === null ? null : vastGeheim(`tweede ${token}`));
+
 export const leeft = (wie: Actor): boolean => wie.token !== null && wie.dood === undefined;
 const geldig = (wie: Actor, bord: Bord): Lid[] => (leeft(wie) ? wie.leden.filter((lid) => lid.bord === bord && !lid.beeindigd && !lid.nooitAangenomen) : []);
 export const isLid = (wie: Actor, bord: Bord): boolean => geldig(wie, bord).length > 0;
@@ -92,16 +95,21 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     ...(personen.length > 0 ? ['s1', 't1a', 'v1', 'menshr', 'menshrschool', 'mensdubbel'] : []),
     ...(heeft(wie, bord, 'mensen:lezen') ? MENSEN_ONDER_BEREIK : []),
     ...(reiktOveral(wie, bord, 'mensen:lezen') ? ['menstweedeschool'] : []),
-    ...(heeft(wie, bord, 'inventaris:importeren') ? ['koppeling', 'importschool', 'importschoolnaam'] : []),
+    ...(heeft(wie, bord, 'inventaris:importeren') ? ['koppeling'] : []),
+    // A report names people: hr of some schools sees own imports only.
+    ...(wie.mens === 'menshrschool' || reiktOveral(wie, bord, 'inventaris:importeren') ? ['importschool', 'importschoolnaam'] : []),
     ...(reiktOveral(wie, bord, 'inventaris:importeren') ? ['import', 'importnaam'] : []),
     ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),
   ];
 }
 
+/** Somebody of the other board who also works here keeps the name from there. */
+const elders = (bord: Bord): Vogel[] => ACTOREN.filter(({ thuis, leden }) => thuis !== bord && leden.some((lid) => lid.bord === bord)).map(({ thuis, mens }) => vogel(thuis, mens));
+
 /** All canaries that this actor may meet anywhere. */
 export function magZien(wie: Actor): ReadonlySet<string> {
   const eigenNaam: Vogel[] = leeft(wie) ? [vogel(wie.thuis, wie.mens)] : [];
-  return new Set([...eigenNaam, ...BORDEN.filter((bord) => isLid(wie, bord)).flatMap((bord) => teZienBij(wie, bord).map((plek) => vogel(bord, plek)))]);
+  return new Set([...eigenNaam, ...BORDEN.filter((bord) => isLid(wie, bord)).flatMap((bord) => [...teZienBij(wie, bord).map((plek) => vogel(bord, plek)), ...(heeft(wie, bord, 'mensen:lezen') ? elders(bord) : [])])]);
 }
 
 /** Head counts that this actor may not learn, because they cover people out of reach. */

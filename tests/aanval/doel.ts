@@ -16,7 +16,7 @@ import type { Doelwit } from './verzoek';
 export interface Doel extends Doelwit {
   manifest: Manifest;
   /** Sees every row. */
-  db: pg.Client;
+  db: pg.Pool;
   /** How many statements lost a filter so far; null when the filters stand. */
   ontfilterd: () => Promise<{ som: number; vragen: string[] } | null>;
   stoppen: () => Promise<void>;
@@ -34,8 +34,7 @@ export async function doelMaken(bron: Bron, filters: 'aan' | 'uit'): Promise<Doe
   const database = await proefdatabaseMaken(bron, 'aanval');
   const wachtwoordHash = await hash(WACHTWOORD, { memoryCost: 47_104, timeCost: 1, parallelism: 1 });
   await metClient(database.ownerUrl, (owner) => opstellingMaken(owner, wachtwoordHash));
-  const db = new pg.Client({ connectionString: database.beheerUrl });
-  await db.connect();
+  const db = new pg.Pool({ connectionString: database.beheerUrl, max: 4 });
   const postbus = await postbusOpenen(path.join(uitvoer, 'post'));
 
   const poort = await vrijePoort(0);

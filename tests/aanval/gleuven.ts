@@ -6,7 +6,7 @@ import { idVan, slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code';
+export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'eigenimport' | 'mens' }
@@ -42,8 +42,10 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
     const zone = ZONE_BIJ[soort];
     return zone ? met(idVan(bord, `${PERSOONLIJK[slot as keyof typeof PERSOONLIJK]} ${zone}`), zone) : null;
   }
-  const wat = IN_BORD[slot]?.[soort];
-  return wat ? met(idVan(bord, wat), zoneVan(slot, soort, wat)) : null;
+  // Who leads a team has an overview per team, others per school.
+  const bron = slot !== 'groep' ? slot : wie.mens === 'mensteamleider' ? 'team' : 'overzichtschool';
+  const wat = IN_BORD[bron]?.[soort];
+  return wat ? met(idVan(bord, wat), slot === 'groep' ? (ZONE_BIJ[soort] ?? 'bord') : zoneVan(slot, soort, wat)) : null;
 }
 
 function sessie(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {

@@ -6,7 +6,7 @@ import type { Velden, Vraag } from './verzoek';
 
 /** What a request builder may use: the superuser's view, so that the attacker knows every version and id. */
 export interface Kennis {
-  db: pg.ClientBase;
+  db: pg.Pool;
   wie: Actor;
   /** The present version of a row, whoever owns it; 1 when there is none. */
   versie: (tabel: 'school' | 'team' | 'sectie' | 'lidmaatschap' | 'diploma' | 'import', id: string) => Promise<number>;
@@ -29,6 +29,8 @@ interface Basis {
   bewijs?: (waarden: Waarden, wie: Actor, bord: Bord) => readonly (string | RegExp)[];
   /** Canary places that the answer may hold beside what this person may see anyway: who has the secret link sees what it is for. */
   onthult?: readonly string[];
+  /** Another cookie than the first browser's. */
+  token?: (wie: Actor) => string | null;
   /** Puts back what an earlier success used up. */
   vooraf?: (kennis: Kennis, waarden: Waarden, bord: Bord) => Promise<void>;
   /** No statement of it names the board: only the wall of the database stands there, filters or no filters. */

@@ -15,6 +15,7 @@ const vreemdBord = ({ anders }: Poging) => anders?.slot === 'slug' && anders.soo
 /** With the filters standing. */
 export function kort(poging: Poging): boolean {
   const { wie, vermomming } = poging;
+  if (vermomming.startsWith('methode ')) return wie.naam === 'A hr' || wie.naam === 'A anoniem';
   if (KERN.test(wie.naam)) return vermomming === '' || (VERKLEED.has(vermomming) && (poging.oordeel !== 'ja' || wie.naam === 'A hr'));
   if (OVERKANT.test(wie.naam)) return vermomming === '' && (eigen(poging) || allesVreemd(poging) || vreemdBord(poging));
   if (VERKLEED_BUITEN.test(wie.naam)) return eigen(poging) && VERKLEED.has(vermomming);

@@ -19,13 +19,14 @@ describe.each(['aan', 'uit'] as const)('with the filters of the application %s',
     doel = await doelMaken(inject('bron'), filters);
     uitslag = await matrixDraaien(doel, { grondig: false, ...(vol ? {} : { kies: filters === 'aan' ? kort : kortZonderFilters }), ...(alleen ? { alleen } : {}), vertel: (zin) => { fs.appendFileSync(`test-results/aanval-${filters}/verloop.log`, `${zin}\n`); } });
     fs.writeFileSync(`test-results/aanval-${filters}/uitslag.json`, JSON.stringify(uitslag, null, 2));
-    process.stdout.write(`${regel(filters === 'aan' ? 'gewoon' : 'zonder filters', uitslag)}\n`);
+    fs.writeFileSync(`test-results/aanval-${filters}/regel.txt`, regel(filters === 'aan' ? 'gewoon' : 'zonder filters', uitslag));
   });
 
   afterAll(() => doel?.stoppen());
 
   it('knows everything that the build offers, and nothing that is gone', () => {
     expect(onvergeleken(doel.manifest)).toEqual({ nietInRegister: [], bestaatNietMeer: [] });
+    expect(uitslag.onbekend).toEqual([]);
   });
 
   it('shows nobody what is not theirs', () => {

@@ -10,7 +10,7 @@ const ZONDER = new Set(['logzegel', 'aanmeldrem', '_prisma_migrations', 'vak']);
 
 let vraag: string | undefined;
 
-async function vraagMaken(db: pg.ClientBase): Promise<string> {
+async function vraagMaken(db: pg.Pool): Promise<string> {
   const { rows } = await db.query<{ tabel: string; bord: boolean }>(`SELECT tablename AS tabel, EXISTS (SELECT FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.table_name = tablename AND c.column_name = 'bestuurId') AS bord
     FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
   const som = (rij: string) => `md5(coalesce(string_agg(${rij}, '|' ORDER BY ${rij}), ''))`;
@@ -21,7 +21,7 @@ async function vraagMaken(db: pg.ClientBase): Promise<string> {
 }
 
 /** Taken by the one role that sees every row. */
-export async function momentopname(db: pg.ClientBase): Promise<Momentopname> {
+export async function momentopname(db: pg.Pool): Promise<Momentopname> {
   vraag ??= await vraagMaken(db);
   const { rows } = await db.query<{ tabel: string; bord: string; som: string }>(vraag);
   return Object.fromEntries(rows.map(({ tabel, bord, som }) => [`${bordBij(bord)}.${tabel}`, som]));

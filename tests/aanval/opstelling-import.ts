@@ -19,7 +19,7 @@ export const handtekeningVan = (bord: Bord): string => createHash('sha256').upda
 
 export async function importsMaken(owner: pg.ClientBase, bord: Bord): Promise<void> {
   const koppeling = { kolommen: Object.fromEntries(KOP.map((kolom, i) => [kolom, VELDEN[i] ?? ''])), waarden: { categorie: { [kanarie(bord, 'koppeling')]: 'OP' } } };
-  const soorten = [['import', 'hr', 'gecontroleerd'], ['importschool', 'hrschool', 'gecontroleerd'], ['importweg', 'hr', 'gecontroleerd'], ['importklaar', 'hr', 'doorgevoerd']] as const;
+  const soorten = [['import', 'hr', 'gecontroleerd'], ['importschool', 'hrschool', 'gecontroleerd'], ['importklaar', 'hr', 'doorgevoerd']] as const;
   for (const [wat, wie, status] of soorten) {
     const plek = wat === 'importschool' ? 'importschool' : 'import';
     const k = kanarie(bord, plek);
@@ -28,11 +28,26 @@ export async function importsMaken(owner: pg.ClientBase, bord: Bord): Promise<vo
     await owner.query(`INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, ingangsdatum, koppeling, rapport, "gebruikerId", "doorgevoerdOp")
       VALUES ($1, 'personeel', $2, $3, $4, $5, '2026-08-01', $6, $7, $8, $9)`,
     [id, `${kanarie(bord, `${plek}naam`)}.csv`, createHash('sha256').update(inhoud).digest('hex'), inhoud.length, status, koppeling, rapport(k, koppeling), vasteId(`gebruiker ${bord} ${wie}`), status === 'doorgevoerd' ? new Date() : null]);
-    if (status === 'doorgevoerd') await owner.query(`INSERT INTO importwijziging ("importId", tabel, "rijId", "versieNa", vorige) VALUES ($1, 'medewerker', $2, 1, $3)`, [id, vasteId(`${bord} persoon 1b`), { achternaam: `${kanarie(bord, '1b')} Achter` }]);
-    else await owner.query(`INSERT INTO importbestand ("importId", inhoud) VALUES ($1, $2)`, [id, inhoud]);
+    if (status !== 'doorgevoerd') await owner.query(`INSERT INTO importbestand ("importId", inhoud) VALUES ($1, $2)`, [id, inhoud]);
     await owner.query(`INSERT INTO logregel (handeling, "onderwerpSoort", "onderwerpId", gegevens) VALUES ('import-starten', 'import', $1, $2)`, [id, { soort: 'personeel', bestandsnaam: `${kanarie(bord, `${plek}naam`)}.csv` }]);
   }
+  await klareImportVullen(owner, bord);
   await owner.query(`INSERT INTO importkoppeling (soort, handtekening, koppeling) VALUES ('personeel', $1, $2)`, [handtekeningVan(bord), koppeling]);
+}
+
+/** The person whom the applied import made, and the note of it; again after it was undone. */
+export async function klareImportVullen(db: pg.ClientBase | pg.Pool, bord: Bord): Promise<void> {
+  const [bestuurId, importId, persoonId] = [vasteId(`${bord} bestuur`), vasteId(`${bord} importklaar`), vasteId(`${bord} persoon klaar`)];
+  await db.query(`INSERT INTO medewerker (id, "bestuurId", personeelsnummer, achternaam) VALUES ($1, $2, 'klaar', $3) ON CONFLICT (id) DO NOTHING`, [persoonId, bestuurId, `${kanarie(bord, '2')} Ingelezen`]);
+  await db.query(`INSERT INTO importwijziging ("bestuurId", "importId", tabel, "rijId", "versieNa") SELECT $1, $2, 'medewerker', $3, 1 WHERE NOT EXISTS (SELECT FROM importwijziging WHERE "importId" = $2)`, [bestuurId, importId, persoonId]);
+  await db.query(`UPDATE import SET status = 'doorgevoerd' WHERE id = $1`, [importId]);
+}
+
+/** An import back at its trial run, with its file. */
+export async function importHeropenen(db: pg.ClientBase | pg.Pool, bord: Bord, id: string): Promise<void> {
+  const plek = id === vasteId(`${bord} importschool`) ? 'importschool' : 'import';
+  await db.query(`UPDATE import SET status = 'gecontroleerd' WHERE id = $1`, [id]);
+  await db.query(`INSERT INTO importbestand ("bestuurId", "importId", inhoud) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [vasteId(`${bord} bestuur`), id, personeelsbestand(bord, plek)]);
 }
 
 function rapport(k: string, koppeling: object): object {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { ACTOREN, FIGURANTEN, type Actor } from './actoren';
+import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { importsMaken } from './opstelling-import';
 
@@ -29,7 +29,8 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
   }
 }
 
-async function mensMaken(owner: pg.ClientBase, { gebruikerId, mens, thuis, platformrol, dood, token }: Actor): Promise<void> {
+async function mensMaken(owner: pg.ClientBase, wie: Actor): Promise<void> {
+  const { gebruikerId, mens, thuis, platformrol, dood, token } = wie;
   const naam = kanarie(thuis, mens);
   await owner.query(`INSERT INTO gebruiker (id, email, naam, platformrol, "geblokkeerdOp") VALUES ($1, $2, $3, $4, $5)`,
     [gebruikerId, `${naam.toLowerCase()}@proef.example`, `${naam} Mens`, platformrol ?? null, dood === 'geblokkeerd' ? new Date() : null]);
@@ -40,9 +41,10 @@ async function mensMaken(owner: pg.ClientBase, { gebruikerId, mens, thuis, platf
     vasteId(`sessie ${gebruikerId}`), gebruikerId, sha(token), `${naam} Browser`, new Date(dood === 'stil' ? nu - uur : nu),
     new Date(dood === 'verlopen' ? nu - uur : nu + 8 * uur), dood === 'ingetrokken' ? new Date() : null,
   ]);
+  if (dood) return;
   // A second browser of the same person, to be signed out.
   await owner.query(`INSERT INTO sessie (id, "gebruikerId", "tokenHash", omschrijving, "verlooptOp") VALUES ($1, $2, $3, $4, $5)`,
-    [vasteId(`sessie2 ${gebruikerId}`), gebruikerId, sha(`${token} 2`), `${naam} Tweede browser`, new Date(nu + 8 * uur)]);
+    [vasteId(`sessie2 ${gebruikerId}`), gebruikerId, sha(tweedeToken(wie) ?? ''), `${naam} Tweede browser`, new Date(nu + 8 * uur)]);
 }
 
 async function organisatieMaken(owner: pg.ClientBase, bord: Bord): Promise<void> {

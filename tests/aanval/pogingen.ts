@@ -83,3 +83,18 @@ function actiepogingen(basis: Omit<Poging, 'vermomming' | 'maken'>, ingang: Acti
   if (eigen) for (const [vermomming, koppen] of Object.entries(HERKOMSTEN)) lijst.push({ ...basis, vermomming, ...nooit(basis), maken: naar(pagina, koppen) });
   return lijst;
 }
+
+const METHODEN = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Methods of a route that the register does not name: they must not exist. */
+export function methodepogingen(namen: readonly Benoemd[], wie: Actor): Poging[] {
+  const [benoemd] = namen;
+  if (benoemd?.ingang.soort !== 'route') return [];
+  const { ingang } = benoemd;
+  const bekend = new Set(namen.map(({ ingang: een }) => (een.soort === 'actie' ? '' : een.methode)));
+  const [waarden = {}] = combinaties(ingang.slots, wie);
+  return METHODEN.filter((methode) => !bekend.has(methode)).map((methode) => ({
+    benoemd, wie, waarden, vermomming: `methode ${methode}`, oordeel: 'nee' as const, anders: null,
+    maken: async (kennis: Kennis, adres: string): Promise<Vraag> => ({ methode, pad: (await ingang.vraag(waarden, kennis)).pad, koppen: { origin: adres, 'content-type': 'application/json' }, ...(methode === 'GET' ? {} : { lichaam: '{}' }) }),
+  }));
+}

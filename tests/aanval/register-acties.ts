@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis } from './ingang';
-import { magZien } from './actoren';
+import { magZien, tweedeToken } from './actoren';
 import { kanarie, vasteId, vogel, type Bord } from './kanaries';
+import { importHeropenen, klareImportVullen } from './opstelling-import';
 import { herstelCode, idVan, uitnodigingCode } from './opstelling';
 
 export const WACHTWOORD = 'fietsbel-onder-water-84';
@@ -40,6 +41,9 @@ const diplomaVelden = (richting: string) => ({ niveau: 'hbo-master', soort: '', 
 const wakkerMaken = (lid: string) => async ({ db }: Kennis, _w: Waarden, bord: Bord) => {
   await db.query('UPDATE lidmaatschap SET "beeindigdOp" = NULL WHERE id = $1', [idVan(bord, lid)]);
 };
+
+const imports = (w: Waarden) => pad(w, '/inventaris/import');
+const tweedeBrowser = async ({ db, wie }: Kennis) => { await db.query('UPDATE sessie SET "ingetrokkenOp" = NULL WHERE id = $1', [vasteId(`sessie2 ${wie.gebruikerId}`)]); };
 
 export const ACTIES: Ingangen = {
   'app/besturen/[bestuur]/organisatie/actions.ts#schoolToevoegenAction': actie({
@@ -113,25 +117,31 @@ export const ACTIES: Ingangen = {
     velden: async (w, { versie }) => ({ diploma: tekst(w, 'diploma'), versie: String(await versie('diploma', tekst(w, 'diploma'))), ...diplomaVelden(`Gecorrigeerd ${vers()}`) }),
   }),
 
-  'app/mijn-account/actions.ts#sessieBeeindigenAction': kaal({
-    eis: 'ingelogd', slots: ['sessie'], wijzigt: ['sessie'], pagina: () => '/mijn-account',
-    vooraf: async ({ db, wie }) => { await db.query('UPDATE sessie SET "ingetrokkenOp" = NULL WHERE id = $1', [vasteId(`sessie2 ${wie.gebruikerId}`)]); },
-    velden: (w) => ({ sessieId: tekst(w, 'sessie') }),
+  'app/besturen/[bestuur]/inventaris/import/actions.ts#importAfbrekenAction': actie({
+    eis: 'inventaris:importeren', slots: ['slug', 'import'], wijzigt: ['import', 'importbestand'], pagina: imports, zonderFilter: true,
+    vooraf: ({ db }, w, bord) => importHeropenen(db, bord, tekst(w, 'import')),
+    velden: async (w, { versie }) => ({ id: tekst(w, 'import'), versie: String(await versie('import', tekst(w, 'import'))) }),
   }),
-  'app/mijn-account/actions.ts#andereSessiesBeeindigenAction': kaal({
-    eis: 'ingelogd', slots: [], wijzigt: ['sessie'], pagina: () => '/mijn-account', velden: () => ({}),
-    vooraf: async ({ db, wie }) => { await db.query('UPDATE sessie SET "ingetrokkenOp" = NULL WHERE id = $1', [vasteId(`sessie2 ${wie.gebruikerId}`)]); },
+  'app/besturen/[bestuur]/inventaris/import/actions.ts#importOngedaanMakenAction': actie({
+    eis: 'inventaris:importeren', slots: ['slug', 'klareimport'], wijzigt: ['import', 'medewerker', 'importwijziging'], pagina: imports, zonderFilter: true,
+    vooraf: ({ db }, _w, bord) => klareImportVullen(db, bord),
+    velden: async (w, { versie }) => ({ id: tekst(w, 'klareimport'), versie: String(await versie('import', tekst(w, 'klareimport'))) }),
   }),
+
+  'app/mijn-account/actions.ts#sessieBeeindigenAction': [
+    kaal({ eis: 'ingelogd', slots: ['sessie'], wijzigt: ['sessie'], pagina: () => '/mijn-account', vooraf: tweedeBrowser, velden: (w) => ({ sessieId: tekst(w, 'sessie') }) }),
+    kaal({ eis: 'ingelogd', slots: [], wijzigt: ['sessie'], pagina: () => '/mijn-account', vooraf: tweedeBrowser, velden: () => ({ sessieId: 'andere' }) }),
+  ],
   // Nobody here has a password to give: refusal for all, and that is what is promised.
   'app/mijn-account/actions.ts#wachtwoordWijzigenAction': kaal({
     eis: 'ingelogd', slots: [], pagina: () => '/mijn-account', velden: () => ({ huidig: 'verkeerd-wachtwoord', wachtwoord: 'paardbatterijnietje-9' }), bewijs: () => [/huidige wachtwoord|te vaak/],
   }),
-  // Signing out is tried last, on the second session of each person.
+  // From the second browser of each person, so that the first stays signed in.
   'app/mijn-account/uitloggen-action.ts#uitloggenAction': kaal({
-    eis: 'openbaar', slots: [], pagina: () => '/dit-bestaat-niet', argumenten: () => [], velden: () => ({}), bewijs: () => ['/api/auth/uitgelogd'], magAltijd: [],
+    eis: 'ingelogd', slots: [], wijzigt: ['sessie'], pagina: () => '/mijn-account', argumenten: () => [], velden: () => ({}), token: tweedeToken, vooraf: tweedeBrowser, bewijs: () => ['/api/auth/uitgelogd'],
   }),
   'app/(openbaar)/inloggen/actions.ts#inloggenAction': kaal({
-    eis: 'openbaar', slots: [], pagina: () => '/inloggen', magAltijd: ['sessie', 'aanmeldrem'], bewijs: () => [/\/besturen|te vaak/], onthult: ['mensuit'],
+    eis: 'openbaar', slots: [], pagina: () => '/inloggen', magAltijd: ['sessie'], bewijs: () => [/\/besturen|te vaak/], onthult: ['mensuit'],
     velden: () => ({ email: `${kanarie('A', 'mensuit').toLowerCase()}.aan@proef.example`, wachtwoord: WACHTWOORD }),
   }),
   'app/(openbaar)/wachtwoord-vergeten/actions.ts#herstelAanvragenAction': kaal({

@@ -10,6 +10,9 @@ export interface Benoemd { naam: string; ingang: Ingang }
 export const REGISTER: readonly Benoemd[] = [PAGINAS, ROUTES, ACTIES].flatMap((deel) => Object.entries(deel).flatMap(([naam, ingang]) =>
   [ingang].flat().map((een: Ingang, i, alle) => ({ naam: `${een.soort} ${naam}${een.soort === 'route' ? ` ${een.methode}` : ''}${alle.length > 1 ? ` (${i + 1})` : ''}`, ingang: een }))));
 
+/** The lines of one route together: its methods. */
+export const PER_ROUTE: readonly (readonly Benoemd[])[] = Object.keys(ROUTES).map((pad) => REGISTER.filter(({ naam, ingang }) => ingang.soort === 'route' && naam.startsWith(`route ${pad} `)));
+
 /** What the build has and the register does not, and the other way round. Both are an error. */
 export function onvergeleken({ paginas, routes, acties }: Manifest): { nietInRegister: string[]; bestaatNietMeer: string[] } {
   const gebouwd = new Set([...paginas, ...routes, ...acties.keys()]);

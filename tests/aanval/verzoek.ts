@@ -87,7 +87,7 @@ const uitgevouwen = (velden: Velden): [string, string][] => Object.entries(velde
 /** A call of a server action as React's client sends it: its arguments, of which the last is the form. */
 export function actieVraag(id: string, pad: string, argumenten: readonly unknown[], velden: Velden): Vraag {
   const args = JSON.stringify([...argumenten, '$K1']);
-  const { koppen, lichaam } = meerdelig([...uitgevouwen(velden).map(([naam, waarde]) => ({ naam: `1_${naam}`, waarde })), { naam: '0', waarde: args }]);
+  const { koppen, lichaam } = meerdelig([...uitgevouwen(velden).map(([naam, waarde]) => ({ naam: `_1_${naam}`, waarde })), { naam: '0', waarde: args }]);
   return { methode: 'POST', pad, koppen: { accept: 'text/x-component', 'next-action': id, ...koppen }, ...(lichaam ? { lichaam } : {}) };
 }
 
