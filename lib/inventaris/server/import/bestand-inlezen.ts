@@ -47,7 +47,8 @@ function inWerker(bytes: Uint8Array, opdracht: Opdracht, voortgang: Voortgang): 
       else klaar({ ...bericht.uitkomst, controle: bericht.uitkomst.controle && { ...bericht.uitkomst.controle, rijen } });
     });
   });
-  const eigen = bytes.slice();
+  // Not slice(): of a Buffer that is a view, and its own bytes would leave with it.
+  const eigen = new Uint8Array(bytes);
   werker.postMessage({ bytes: eigen, opdracht }, [eigen.buffer]);
   return uitkomst.finally(() => void werker.terminate());
 }
