@@ -27,13 +27,11 @@ export const viewport: Viewport = {
 // The chosen theme is in a cookie, so that the first byte already has it; without a choice the stylesheet asks the system.
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const keuze = (await cookies()).get(THEMA_COOKIE)?.value;
-  // The widgets add a style of their own for touch screens and look here for the leave to do so; browsers hide it from others.
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang="nl" className={lettertypen} data-theme={isThema(keuze) ? keuze : undefined}>
-      <head><meta property="csp-nonce" nonce={nonce} /></head>
       <body>
-        <Providers>{children}</Providers>
+        <Providers nonce={nonce}>{children}</Providers>
       </body>
     </html>
   );
