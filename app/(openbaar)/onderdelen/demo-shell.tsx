@@ -20,8 +20,8 @@ export function DemoShell({ current, children }: { current: string; children: Re
         { naam: 'Vereniging voor Christelijk Voortgezet Onderwijs Waterhoek en Omstreken', toelichting: 'bestuur 40123', href: '/onderdelen/grafieken' },
       ]}
       rooms={[
-        { naam: 'Overzicht', href: '/onderdelen' }, { naam: 'Inventaris', href: '/onderdelen/inventaris', telling: 16, tellingLabel: '16 te screenen' },
-        { naam: 'Organisatie', href: '/onderdelen/organisatie' }, { naam: 'Beheer', href: '/onderdelen/beheer' },
+        { naam: 'Overzicht', href: '/onderdelen' }, { naam: 'Inventaris', href: '/onderdelen/formulier', telling: 16, tellingLabel: '16 te screenen' },
+        { naam: 'Organisatie', href: '/onderdelen/grafieken' }, { naam: 'Beheer', href: '/onderdelen/vensters' },
       ]}
       user={{ naam: 'Marijke Postma', rol: 'bestuurder' }} uitloggen={nietsDoen} homeHref="/onderdelen"
     >
