@@ -65,7 +65,7 @@ export async function pakkettenInstalleren() {
   }
   vertel('Pakketten installeren…');
   const env = { ...process.env, NODE_ENV: 'development', npm_config_ignore_scripts: 'true' };
-  const { code } = await draaien('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts'], { env });
+  const { code } = await draaien('npm', ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund', '--include=dev', '--ignore-scripts'], { env });
   if (code !== 0) throw new Gestopt('Het installeren van de pakketten is mislukt. Is er een verbinding met het pakketregister?');
   fs.writeFileSync(stempel, nu);
 }
