@@ -38,9 +38,9 @@ export function ImportKlaar({ weergave, inventaris, downloadHref, ongedaan }: Im
   const { tekst, pad } = verder[soort];
   return (
     <>
-      <Message kind="gelukt" title={`${soortNaam[soort]} doorgevoerd`} actions={<><LinkButton href={`${inventaris}${pad}`} variant="hoofd">{tekst}</LinkButton><LinkButton href={`${inventaris}/import`}>Nog een bestand inlezen</LinkButton></>}>
+      <div className="mb-(--r-6)"><Message kind="gelukt" title={`${soortNaam[soort]} doorgevoerd`} actions={<><LinkButton href={`${inventaris}${pad}`} variant="hoofd">{tekst}</LinkButton><LinkButton href={`${inventaris}/import`}>Nog een bestand inlezen</LinkButton></>}>
         {uitkomst ? <p>{zinOver(uitkomst.telling)}.</p> : null}
-      </Message>
+      </Message></div>
       <Plate title="Wat er is gedaan" notes={<p className="klein half">Door {door}{doorgevoerdOp ? `, ${momentInWoorden(doorgevoerdOp)}` : ''}. Het bestand zelf is gewist.</p>}>
         {uitkomst ? <TellingCijfers telling={uitkomst.telling} /> : null}
         <div className="mt-(--r-5) grid gap-(--r-3) justify-items-start">

@@ -10,12 +10,14 @@ import { VoorbeeldRijen } from './voorbeeld-rijen';
 export function ImportKoppelen({ weergave, herkenning, deur, pagina }: { weergave: ImportWeergave; herkenning: Herkenning; deur: string; pagina: string }) {
   return (
     <>
-      {herkenning.bsnKolommen.length > 0 ? (
-        <Message kind="pas-op" title="Burgerservicenummers gevonden">
-          {herkenning.bsnKolommen.length === 1 ? `De kolom “${herkenning.bsnKolommen[0] ?? ''}” bevat` : `De kolommen ${herkenning.bsnKolommen.map((kolom) => `“${kolom}”`).join(' en ')} bevatten`} burgerservicenummers. Die hebben we meteen gewist; ze zijn nergens bewaard.
-        </Message>
-      ) : null}
-      {weergave.herinnerd ? <Message title="Deze indeling kennen we">De koppeling van de vorige keer staat klaar. Klopt die nog, draai dan meteen proef.</Message> : null}
+      <div className="grid gap-(--r-3) mb-(--r-5) empty:hidden">
+        {herkenning.bsnKolommen.length > 0 ? (
+          <Message kind="pas-op" title="Burgerservicenummers gevonden">
+            {herkenning.bsnKolommen.length === 1 ? `De kolom “${herkenning.bsnKolommen[0] ?? ''}” bevat` : `De kolommen ${herkenning.bsnKolommen.map((kolom) => `“${kolom}”`).join(' en ')} bevatten`} burgerservicenummers. Die hebben we meteen gewist; ze zijn nergens bewaard.
+          </Message>
+        ) : null}
+        {weergave.herinnerd ? <Message title="Deze indeling kennen we">De koppeling van de vorige keer staat klaar. Klopt die nog, draai dan meteen proef.</Message> : null}
+      </div>
       <Plate title="Zo lezen we het" notes={<HerkenningKantlijn herkenning={herkenning} bestandsnaam={weergave.bestandsnaam} />}><VoorbeeldRijen herkenning={herkenning} /></Plate>
       <Plate title="Welke kolom is wat" notes={<p className="klein half">Een voorstel op grond van de kolomnamen. Wat u kiest, onthouden we voor het volgende bestand met dezelfde kolommen.</p>}>
         <KoppelForm deur={deur} pagina={pagina} versie={weergave.versie} soort={weergave.soort} herkenning={herkenning} koppeling={weergave.koppeling} />

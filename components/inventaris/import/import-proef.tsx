@@ -27,7 +27,7 @@ export function ImportProef({ weergave, uitkomst, deur, pagina }: ImportProefPro
   const { telling } = uitkomst;
   return (
     <>
-      {weergave.eerderDoorgevoerdOp ? <Message kind="pas-op" title="Dit bestand is al eerder doorgevoerd">Op {momentInWoorden(weergave.eerderDoorgevoerdOp)}. Nog eens doorvoeren verandert alleen wat sindsdien anders is geworden.</Message> : null}
+      {weergave.eerderDoorgevoerdOp ? <div className="mb-(--r-5)"><Message kind="pas-op" title="Dit bestand is al eerder doorgevoerd">Op {momentInWoorden(weergave.eerderDoorgevoerdOp)}. Nog eens doorvoeren verandert alleen wat sindsdien anders is geworden.</Message></div> : null}
       <Plate title="Wat er zou gebeuren" notes={<p className="klein half">Dit is een proef: er is nog niets veranderd.</p>}>
         <p className="mb-(--r-3)">{rijen(telling.gelezen)} gelezen.</p>
         <TellingCijfers telling={telling} />

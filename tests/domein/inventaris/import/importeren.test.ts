@@ -217,6 +217,14 @@ describe('step by step, as in the browser', () => {
     expect(weer.eerderDoorgevoerdOp).not.toBeNull();
   });
 
+  it('keeps the file exactly as it came, also when it comes as a Buffer, and leaves it to the caller', async () => {
+    const bytes = Buffer.from(personeel(JO));
+    const { id } = await start(bytes);
+    const [bewaard] = await alsBeheer(async (client) => (await client.query<{ inhoud: Buffer }>('SELECT inhoud FROM importbestand WHERE "importId" = $1', [id])).rows);
+    expect(bewaard?.inhoud.equals(Buffer.from(personeel(JO)))).toBe(true);
+    expect(bytes.length).toBe(personeel(JO).length);
+  });
+
   it('a file that did not arrive whole is refused before it is read', async () => {
     const bytes = personeel(JO, AD);
     await expect(start(bytes.slice(0, -5), hr(), { grootte: bytes.length })).rejects.toMatchObject({ voorMens: expect.stringContaining('niet helemaal aangekomen') });
