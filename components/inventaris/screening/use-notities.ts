@@ -18,7 +18,7 @@ export function useNotities(id: string | null) {
     /** Says at the field what is missing, and puts the person there. */
     vragen: (tekst: string) => {
       if (id !== null) setFout({ id, tekst });
-      document.querySelector<HTMLElement>('textarea[name="notitie"]')?.focus();
+      document.querySelector<HTMLElement>('.screening textarea[name="notitie"]')?.focus();
     },
   };
 }

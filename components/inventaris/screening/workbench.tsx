@@ -32,6 +32,8 @@ interface Props {
   sleutel: string;
 }
 
+const VEEL_SCHOLEN = 8;
+
 /** The workbench of the screening: queue, one diploma, progress. Everything by keys, by mouse, by touch. */
 export function ScreeningWorkbench(props: Props) {
   const [client] = useState(() => new QueryClient());
@@ -57,12 +59,17 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
       case 'ArrowDown': return inWachtrij && werk.stap(1);
       case 'ArrowUp': return inWachtrij && werk.stap(-1);
       case 'z': return werk.ongedaan();
-      case 'n': return focus('textarea[name="notitie"]');
-      case '/': return focus('input[name="zoek"]');
+      case 'n': return focus('.screening textarea[name="notitie"]');
+      case '/': return focus('.screening input[name="zoek"]');
       case '?': setAlleToetsen(true); return true;
       default: return false;
     }
   });
+
+  // Beside a long list of schools, what happened to this diploma would fall off the screen.
+  const veelScholen = werk.cijfers.scholen.length > VEEL_SCHOLEN;
+  const perSchool = werk.cijfers.scholen.length > 0 ? <div className="blok" key="scholen"><h3>Per school</h3><SchoolBars scholen={werk.cijfers.scholen} /></div> : null;
+  const geschiedenis = diploma ? <div className="blok" key="geschiedenis"><h3>Eerder bij dit diploma</h3><History diploma={diploma} action={herstelAction} terug={screeningAdres({ ...filter, diploma: diploma.id })} terugdraaien={(id) => terugdraaien(werk, id)} /></div> : null;
 
   return (
     <div className="screening">
@@ -85,8 +92,7 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
         <DiplomaColumn werk={werk} werkbank={werkbank} action={action} sleutel={sleutel} bestuurHref={bestuurHref} terug={screeningAdres({ ...filter, diploma: werk.volgende ?? undefined })} />
         <aside className="rechts" aria-label="Voortgang en geschiedenis">
           <ProgressPanel scholen={werk.cijfers.scholen} dagen={werk.cijfers.dagen} vandaag={vandaag} schooljaar={schooljaar} />
-          {werk.cijfers.scholen.length > 0 ? <div className="blok"><h3>Per school</h3><SchoolBars scholen={werk.cijfers.scholen} /></div> : null}
-          {diploma ? <div className="blok"><h3>Eerder bij dit diploma</h3><History diploma={diploma} action={herstelAction} terug={screeningAdres({ ...filter, diploma: diploma.id })} terugdraaien={(id) => terugdraaien(werk, id)} /></div> : null}
+          {veelScholen ? [geschiedenis, perSchool] : [perSchool, geschiedenis]}
           <p className="klein zacht screening-bewaren">Wij bewaren geen scan: alleen wat u zag, waar en wanneer.</p>
         </aside>
       </div>
