@@ -6,8 +6,8 @@ import { startTransition } from 'react';
  */
 export function helemaalUitloggen(uitloggen: () => Promise<void>): void {
   startTransition(async () => {
-    // The redirect of the action itself, or no connection: the sign-in page says what is true.
+    // Also without a connection: the page that follows says what is true.
     await uitloggen().catch(() => undefined);
-    window.location.replace('/inloggen?uit=1');
+    window.location.replace('/api/auth/uitgelogd');
   });
 }
