@@ -29,7 +29,7 @@ export function Shell({ board, boards = [], rooms = [], user, uitloggen, search,
       <a className="spring" href="#inhoud">Naar de inhoud</a>
       <header className="kop blad">
         <div className="kop-regel">
-          <Link className="merk" href={homeHref} prefetch={false}><Mark /><b>Masterkompas</b></Link>
+          <Link className="merk" href={homeHref} prefetch={false} aria-label="Masterkompas, naar het begin"><Mark /><b>Masterkompas</b></Link>
           {board ? <BoardMenu naam={board.naam} toelichting={board.toelichting} choices={boards} /> : null}
           <span className="kop-ruimte" />
           {search}

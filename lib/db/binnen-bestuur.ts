@@ -1,7 +1,7 @@
 import 'server-only';
 import { Weigering } from '@/lib/errors';
 import { bereikVoor, type Recht } from '@/lib/toegang/rechten';
-import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
+import type { Reikwijdte, Toegang, ToegangBereik } from '@/lib/toegang/toegang';
 import { eenmalig } from './eenmalig';
 import type { Db } from './prisma';
 import { metTransactie, type Instellingen } from './transactie';
@@ -11,11 +11,12 @@ import { metTransactie, type Instellingen } from './transactie';
  * with board, person and reach set for that transaction only, and hands out the handle. No right named, no handle.
  * @throws Weigering 'geen-recht' before anything is asked of the database.
  */
-export async function binnenBestuur<T>(toegang: Toegang, recht: Recht, werk: (db: Db, bereik: ToegangBereik) => Promise<T>): Promise<T> {
+export async function binnenBestuur<T>(toegang: Toegang, recht: Recht, werk: (db: Db, bereik: Reikwijdte) => Promise<T>): Promise<T> {
   const bereik = bereikVoor(toegang, recht);
   if (!bereik) throw new Weigering('geen-recht', 'U hebt hier geen recht toe. Vraag het aan uw bestuurder als u dit nodig hebt.');
+  const reikwijdte = { ...bereik, bestuurId: toegang.bestuur.id };
   return metTransactie(instellingenVoor(toegang, bereik), (db) =>
-    toegang.sleutel ? eenmalig(db, toegang.gebruiker.id, toegang.sleutel, () => werk(db, bereik)) : werk(db, bereik));
+    toegang.sleutel ? eenmalig(db, toegang.gebruiker.id, toegang.sleutel, () => werk(db, reikwijdte)) : werk(db, reikwijdte));
 }
 
 /** What the policies of the database see of this person. */

@@ -27,3 +27,8 @@ export interface ToegangBereik {
   teamIds: string[];
   medewerkerId: string | null;
 }
+
+/** A reach with the board it is in: statements name the board themselves, and do not lean on the wall alone. */
+export interface Reikwijdte extends ToegangBereik {
+  bestuurId: string;
+}

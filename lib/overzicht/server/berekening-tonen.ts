@@ -9,7 +9,7 @@ import { doelstand } from '@/lib/overzicht/doelstand';
 import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { volledigheid } from '@/lib/overzicht/volledigheid';
 import { kan } from '@/lib/toegang/rechten';
-import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
+import type { Toegang, Reikwijdte } from '@/lib/toegang/toegang';
 
 const PER_PAGINA = 50;
 
@@ -31,12 +31,12 @@ export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter
   });
 }
 
-function naamVan(toegang: Toegang, bereik: ToegangBereik): string {
+function naamVan(toegang: Toegang, bereik: Reikwijdte): string {
   if (bereik.soort === 'bestuur') return toegang.bestuur.naam;
   return bereik.soort === 'school' ? 'uw scholen' : bereik.teamIds.length === 1 ? 'uw team' : 'uw teams';
 }
 
-async function lerarenLijst(db: Db, bereik: ToegangBereik, filter: BerekeningFilter): Promise<Berekening['leraren']> {
+async function lerarenLijst(db: Db, bereik: Reikwijdte, filter: BerekeningFilter): Promise<Berekening['leraren']> {
   const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
   const aantal = filter.wie === 'alle' ? Object.values(perOordeel).reduce((som, deel) => som + deel, 0) : perOordeel[filter.wie];
   return {

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen, sql, type Sql } from '@/lib/db/sql';
 import { alsMeting, legeMeting, type Meting, type Metingrij } from '@/lib/inventaris/meting';
 import type { Dag } from '@/lib/inventaris/peildatum';
-import type { ToegangBereik } from '@/lib/toegang/toegang';
+import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { meting } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
@@ -17,7 +17,7 @@ export interface Cijfers {
  * Every figure of the registry on one day: per group and for everybody within reach together, in one statement.
  * A leraar at two schools counts at each of them and once in the total.
  */
-export async function cijfersBerekenen(db: Db, bereik: ToegangBereik, peildatum: Dag): Promise<Cijfers> {
+export async function cijfersBerekenen(db: Db, bereik: Reikwijdte, peildatum: Dag): Promise<Cijfers> {
   const uitkomst = await rijen<Metingrij & { alles: boolean }>(db, cijfersVraag(bereik, peildatum));
   const totaal = uitkomst.find((rij) => rij.alles);
   return {
@@ -27,7 +27,7 @@ export async function cijfersBerekenen(db: Db, bereik: ToegangBereik, peildatum:
 }
 
 /** The statement by itself, for the measurement beside bare pg. */
-export function cijfersVraag(bereik: ToegangBereik, peildatum: Dag): Sql {
+export function cijfersVraag(bereik: Reikwijdte, peildatum: Dag): Sql {
   return sql`
     SELECT r.alles, r.groep, ${meting()}
     FROM (${lerarenRijen(bereik, peildatum)}) r

@@ -3,7 +3,7 @@ import { schooljaarVan } from '@/lib/dates';
 import { LEEG, sql, type Sql } from '@/lib/db/sql';
 import { MASTERNIVEAUS, SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
-import type { ToegangBereik } from '@/lib/toegang/toegang';
+import type { Reikwijdte } from '@/lib/toegang/toegang';
 
 /** Constants of the registry as text: they are code, not input. */
 export function vast(tekst: string): Sql {
@@ -22,9 +22,9 @@ export function loopt(dag: Dag): Sql {
 
 /** Appointments a of leraren, within the reach of this person. */
 // The policies let someone see a whole person; a figure of a school or team counts only the appointments there.
-export function alsLeraar(bereik: ToegangBereik): Sql {
+export function alsLeraar(bereik: Reikwijdte): Sql {
   const binnen = bereik.soort === 'bestuur' ? LEEG : sql` AND (a."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR a."teamId" = ANY (${bereik.teamIds}::uuid[]))`;
-  return sql`a.categorie = 'OP'${binnen}`;
+  return sql`a."bestuurId" = ${bereik.bestuurId}::uuid AND a.categorie = 'OP'${binnen}`;
 }
 
 /** Achieved diploma d whose date, or else first day of its year, is not after the day; undated counts. */
@@ -33,8 +33,8 @@ export function behaald(dag: Dag): Sql {
 }
 
 /** Lessons l of the school year of the day. */
-export function lessenVan(dag: Dag): Sql {
-  return sql`l.schooljaar = ${schooljaarVan(dag)}`;
+export function lessenVan(bereik: Reikwijdte, dag: Dag): Sql {
+  return sql`l."bestuurId" = ${bereik.bestuurId}::uuid AND l.schooljaar = ${schooljaarVan(dag)}`;
 }
 
 /** Hours of a lesson row l that count as vwo-bovenbouw. */
@@ -60,12 +60,12 @@ const BIT_ALS: Record<string, string> = {
 };
 
 /** What each diploma d makes of its person on the day, as bits. */
-export function diplomas(dag: Dag): Sql {
+export function diplomas(bereik: Reikwijdte, dag: Dag): Sql {
   const bits = vast(Object.entries(BIT_ALS).map(([naam, als]) => (als === 'true' ? `${BIT[naam]}` : `CASE WHEN ${als} THEN ${BIT[naam]} ELSE 0 END`)).join(' + '));
   return sql`
     SELECT d."medewerkerId", ${bits} AS bits, d.behaald::int AS diplomas, (d.behaald AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
       greatest(d."createdAt", d."gescreendOp") AS bijgewerkt
-    FROM (SELECT d.*, ${behaald(dag)} AS behaald, ${behaald(jaarEerder(dag))} AS "vorigBehaald" FROM diploma d) d`;
+    FROM (SELECT d.*, ${behaald(dag)} AS behaald, ${behaald(jaarEerder(dag))} AS "vorigBehaald" FROM diploma d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid) d`;
 }
 
 /** The registry's characteristics on a row r of `lerarenRijen`. */

@@ -1,13 +1,13 @@
 import 'server-only';
 import { LEEG, sql, type Sql } from '@/lib/db/sql';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
-import type { ToegangBereik } from '@/lib/toegang/toegang';
+import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { alsLeraar, diplomas, lessenVan, loopt, vast, VWO_UREN } from './grondslag';
 
 /** Per school, or per team for who leads teams only. */
 export type Groepering = 'school' | 'team';
 
-export function groeperingVoor(bereik: ToegangBereik): Groepering {
+export function groeperingVoor(bereik: Reikwijdte): Groepering {
   return bereik.soort === 'team' ? 'team' : 'school';
 }
 
@@ -17,7 +17,7 @@ export function groeperingVoor(bereik: ToegangBereik): Groepering {
  * diplomas. Appointments, lessons and diplomas are laid under each other and grouped: no joins, so the cost grows with
  * the rows and does not hang on what the planner guesses.
  */
-export function lerarenRijen(bereik: ToegangBereik, peildatum: Dag): Sql {
+export function lerarenRijen(bereik: Reikwijdte, peildatum: Dag): Sql {
   return sql`
     SELECT * FROM (
       SELECT f."medewerkerId", f.groep, grouping(f.groep) = 1 AS alles, sum(f.fte) AS fte, bool_or(f.vorig) AS vorig,
@@ -31,7 +31,7 @@ export function lerarenRijen(bereik: ToegangBereik, peildatum: Dag): Sql {
     ) r WHERE r.fte IS NOT NULL OR r.vorig`;
 }
 
-function feiten(bereik: ToegangBereik, peildatum: Dag): Sql {
+function feiten(bereik: Reikwijdte, peildatum: Dag): Sql {
   const perTeam = groeperingVoor(bereik) === 'team';
   return sql`
     SELECT a."medewerkerId", a.${vast(perTeam ? '"teamId"' : '"schoolId"')} AS groep,
@@ -40,22 +40,22 @@ function feiten(bereik: ToegangBereik, peildatum: Dag): Sql {
     FROM aanstelling a WHERE ${alsLeraar(bereik)} AND (${loopt(peildatum)} OR ${loopt(jaarEerder(peildatum))})
     UNION ALL ${perTeam ? lessenPerTeam(bereik, peildatum) : lessenPerSchool(bereik, peildatum)}
     UNION ALL
-    SELECT d."medewerkerId", NULL, NULL, NULL, NULL, NULL, d.bits, d.diplomas, d."teScreenen", NULL, d.bijgewerkt FROM (${diplomas(peildatum)}) d`;
+    SELECT d."medewerkerId", NULL, NULL, NULL, NULL, NULL, d.bits, d.diplomas, d."teScreenen", NULL, d.bijgewerkt FROM (${diplomas(bereik, peildatum)}) d`;
 }
 
-function lessenPerSchool(bereik: ToegangBereik, peildatum: Dag): Sql {
+function lessenPerSchool(bereik: Reikwijdte, peildatum: Dag): Sql {
   const scholen = bereik.soort === 'bestuur' ? LEEG : sql` AND (l."schoolId" = ANY (${bereik.schoolIds}::uuid[])
-    OR l."schoolId" IN (SELECT t."schoolId" FROM team t WHERE t.id = ANY (${bereik.teamIds}::uuid[])))`;
+    OR l."schoolId" IN (SELECT t."schoolId" FROM team t WHERE t."bestuurId" = ${bereik.bestuurId}::uuid AND t.id = ANY (${bereik.teamIds}::uuid[])))`;
   return sql`
     SELECT l."medewerkerId", l."schoolId", NULL, NULL, ${VWO_UREN}, ${VWO_UREN}, 0, 0, 0, l."createdAt", NULL
-    FROM lesinzet l WHERE ${lessenVan(peildatum)}${scholen}`;
+    FROM lesinzet l WHERE ${lessenVan(bereik, peildatum)}${scholen}`;
 }
 
 // Lessons belong to a school, not to a team: they count at each team of that school, and once in the total.
-function lessenPerTeam(bereik: ToegangBereik, peildatum: Dag): Sql {
+function lessenPerTeam(bereik: Reikwijdte, peildatum: Dag): Sql {
   return sql`
     SELECT l."medewerkerId", t.id, NULL, NULL, ${VWO_UREN}, CASE WHEN t.eerste THEN ${VWO_UREN} END, 0, 0, 0, l."createdAt", NULL
     FROM lesinzet l JOIN (
-      SELECT id, "schoolId", row_number() OVER (PARTITION BY "schoolId" ORDER BY id) = 1 AS eerste FROM team WHERE id = ANY (${bereik.teamIds}::uuid[])
-    ) t ON t."schoolId" = l."schoolId" WHERE ${lessenVan(peildatum)}`;
+      SELECT id, "schoolId", row_number() OVER (PARTITION BY "schoolId" ORDER BY id) = 1 AS eerste FROM team WHERE "bestuurId" = ${bereik.bestuurId}::uuid AND id = ANY (${bereik.teamIds}::uuid[])
+    ) t ON t."schoolId" = l."schoolId" WHERE ${lessenVan(bereik, peildatum)}`;
 }

@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql, type Sql } from '@/lib/db/sql';
 import { INDICATOREN, MASTERNIVEAUS, WO_MASTERNIVEAUS, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
 import type { Dag } from '@/lib/inventaris/peildatum';
-import type { ToegangBereik } from '@/lib/toegang/toegang';
+import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { behaald, telt, vast } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
@@ -28,13 +28,13 @@ export interface GeteldeLeraar {
  * Everyone in the denominator of an indicator by name, with the verdict: counts, lacks only the proof, does not count,
  * or nothing is known. Counts per verdict are of all who match the search, whatever page or verdict is asked.
  */
-export async function lerarenTellen(db: Db, bereik: ToegangBereik, vraag: Vraag): Promise<{ rijen: GeteldeLeraar[]; perOordeel: Record<Oordeel, number> }> {
+export async function lerarenTellen(db: Db, bereik: Reikwijdte, vraag: Vraag): Promise<{ rijen: GeteldeLeraar[]; perOordeel: Record<Oordeel, number> }> {
   const [gevonden, tellingen] = await Promise.all([
     rijen<GeteldeLeraar>(db, sql`
       SELECT o.id, o.naam, o.oordeel, o.gewicht, d.diploma
       FROM (${beoordeeld(bereik, vraag)}${vraag.wie === 'alle' ? LEEG : sql` AND ${oordeel(vraag.indicator)} = ${vraag.wie}`}
         ORDER BY ${vast(zwaarsteEerst(vraag.indicator, 'r.vwo'))}m.sorteernaam, m.id LIMIT ${vraag.hoogstens} OFFSET ${vraag.vanaf}) o
-      LEFT JOIN LATERAL (${besteDiploma(vraag)}) d ON true
+      LEFT JOIN LATERAL (${besteDiploma(bereik, vraag)}) d ON true
       ORDER BY ${vast(zwaarsteEerst(vraag.indicator, 'o.gewicht'))}o.sorteernaam, o.id`),
     rijen<{ oordeel: Oordeel; aantal: number }>(db, sql`SELECT o.oordeel, count(*)::int AS aantal FROM (${beoordeeld(bereik, vraag)}) o GROUP BY 1`),
   ]);
@@ -46,13 +46,13 @@ function zwaarsteEerst(indicator: IndicatorSleutel, kolom: string): string {
   return INDICATOREN[indicator].weging === 'uren' ? `${kolom} DESC, ` : '';
 }
 
-function beoordeeld(bereik: ToegangBereik, { indicator, peildatum, zoek }: Vraag): Sql {
+function beoordeeld(bereik: Reikwijdte, { indicator, peildatum, zoek }: Vraag): Sql {
   const { noemer, weging } = INDICATOREN[indicator];
   const gezocht = zoek === '' ? LEEG : sql` AND m.zoektekst LIKE '%' || replace(replace(zonder_accenten(${zoek}), '%', '\\%'), '_', '\\_') || '%'`;
   return sql`
     SELECT m.id, m.sorteernaam, concat_ws(' ', nullif(m.roepnaam, ''), nullif(m.voorvoegsel, ''), m.achternaam) AS naam,
       ${oordeel(indicator)} AS oordeel, r.${vast(weging === 'fte' ? 'fte' : 'vwo')} AS gewicht
-    FROM (${lerarenRijen(bereik, peildatum)}) r JOIN medewerker m ON m.id = r."medewerkerId"
+    FROM (${lerarenRijen(bereik, peildatum)}) r JOIN medewerker m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r."medewerkerId"
     WHERE r.alles AND ${vast(telt(noemer))}${gezocht}`;
 }
 
@@ -62,12 +62,12 @@ function oordeel(indicator: IndicatorSleutel): Sql {
 }
 
 /** The diploma that explains the verdict: achieved and confirmed first, then achieved, then the rest; masters before others. */
-function besteDiploma({ indicator, peildatum }: Vraag): Sql {
+function besteDiploma(bereik: Reikwijdte, { indicator, peildatum }: Vraag): Sql {
   const niveaus = indicator === 'doel80' ? WO_MASTERNIVEAUS : MASTERNIVEAUS;
   return sql`
     SELECT json_build_object('niveau', d.niveau, 'richting', d.richting, 'status', d.status, 'uitkomst', d.uitkomst,
       'jaar', coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar"), 'behaald', ${behaald(peildatum)}) AS diploma
-    FROM diploma d WHERE d."medewerkerId" = o.id
+    FROM diploma d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid AND d."medewerkerId" = o.id
     ORDER BY d.niveau::text = ANY (${[...niveaus]}::text[]) DESC, ${behaald(peildatum)} DESC, d.uitkomst = 'bevestigd' DESC,
       d.niveau::text = ANY (${[...MASTERNIVEAUS]}::text[]) DESC, d."createdAt" DESC LIMIT 1`;
 }
