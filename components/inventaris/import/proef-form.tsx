@@ -60,11 +60,16 @@ export function ProefForm({ deur, pagina, versie, keuze, telling }: ProefFormPro
       ) : null}
       {taak.stand ? <Bezig stand={taak.stand} /> : null}
       <FormActions>
-        <Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : `${rijen(telling.nieuw + telling.gewijzigd)} doorvoeren`}</Button>
+        <Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : knoptekst(telling)}</Button>
         <LinkButton href={`${pagina}?stap=koppelen`} variant="stil">Kolommen anders koppelen</LinkButton>
       </FormActions>
     </form>
   );
+}
+
+function knoptekst({ nieuw, gewijzigd, verwijderd }: Telling): string {
+  if (nieuw + gewijzigd > 0) return `${rijen(nieuw + gewijzigd)} doorvoeren`;
+  return verwijderd > 0 ? `${verwijderd.toLocaleString('nl-NL')} vervallen ${verwijderd === 1 ? 'les' : 'lessen'} doorvoeren` : 'Zonder wijzigingen doorvoeren';
 }
 
 function keuzeUit(doel: EventTarget): ImportKeuze | undefined {

@@ -73,6 +73,15 @@ export async function importBijwerken(db: Db, importrij: Pick<Importrij, 'id' | 
   if (bijgewerkt.length === 0) throw conflict();
 }
 
+/** Imports that nobody finished within a week are given up: their file is personal data without a purpose. */
+export async function verlopenAfbreken(db: Db): Promise<void> {
+  await rijen(db, sql`
+    WITH verlopen AS (
+      UPDATE import SET status = 'geweigerd', versie = versie + 1, rapport = NULL
+      WHERE status IN ('ontvangen', 'gecontroleerd') AND "createdAt" < now() - interval '7 days' RETURNING id
+    ) DELETE FROM importbestand WHERE "importId" IN (SELECT id FROM verlopen)`);
+}
+
 /** The bytes are personal data without a purpose once the import is over. */
 export async function bestandOpruimen(db: Db, importId: string): Promise<void> {
   await rijen(db, sql`DELETE FROM importbestand WHERE "importId" = ${importId}::uuid`);

@@ -12,6 +12,7 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import { koppelingenLezen } from './bekend/omgeving-lezen';
 import { bestandInlezen, type Voortgang } from './bestand-inlezen';
 import { zonderSleutel } from './controle-lezen';
+import { verlopenAfbreken } from './import-rij';
 
 /** File name as it may be shown and kept: no path, no control characters, not endless. */
 export function veiligeNaam(naam: string): string {
@@ -36,6 +37,7 @@ interface Bewaren {
 
 /** The import with its file; of a file with burgerservicenummers only what is left without them. */
 export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking }: Bewaren): Promise<string> {
+  await verlopenAfbreken(db);
   const id = randomUUID();
   const rapport = { herkenning: verwerking.herkenning, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: null };
   await rijen(db, sql`

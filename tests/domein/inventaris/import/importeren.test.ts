@@ -241,6 +241,14 @@ describe('step by step, as in the browser', () => {
     await expect(importControleren(hr(), { id, versie: 2, koppeling: { kolommen: { BSN: 'personeelsnummer' }, waarden: {} } })).rejects.toMatchObject({ voorMens: expect.stringContaining('burgerservicenummers') });
   });
 
+  it('a file that nobody went on with is wiped after a week, when the next one comes', async () => {
+    const { id } = await start(personeel(JO));
+    await alsBeheer((client) => client.query(`UPDATE import SET "createdAt" = now() - interval '8 days' WHERE id = $1`, [id]));
+    await start(personeel(AD));
+    expect(await tel('importbestand')).toBe(1);
+    expect(await importTonen(hr(), id)).toMatchObject({ status: 'geweigerd', herkenning: null });
+  });
+
   it('an old page cannot apply what was changed since', async () => {
     const { id } = await start(personeel(JO));
     await importControleren(hr(), { id, versie: 1 });

@@ -21,7 +21,7 @@ export default async function ImportsPage({ params }: { params: Promise<{ bestuu
     <>
       <PageTitle title="Bestand inlezen" subtitle="Vier stappen. Er verandert niets in de inventaris tot u in de laatste stap op doorvoeren drukt." crumbs={[{ naam: 'Inventaris', href: `/besturen/${slug}/inventaris` }, { naam: 'Bestand inlezen' }]} />
       <ImportStappen hier="kiezen" />
-      <Plate title="Kies een bestand" notes={<p className="klein half">Het bestand blijft alleen bewaard zolang de import loopt. Na doorvoeren of afbreken wordt het gewist.</p>}>
+      <Plate title="Kies een bestand" notes={<p className="klein half">Het bestand blijft alleen bewaard zolang de import loopt. Na doorvoeren of afbreken wordt het gewist, en anders na een week.</p>}>
         <StartForm deur={`/api/besturen/${slug}/inventaris/import`} basis={`/besturen/${slug}/inventaris/import`} schooljaren={schooljaren} vandaag={vandaag()} />
         <noscript><p className="klein">Voor het inlezen van een bestand is JavaScript nodig. Zet het aan in uw browser.</p></noscript>
       </Plate>
