@@ -51,7 +51,8 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
 function sessie(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {
   if (soort === 'eigen') return met(vasteId(`sessie2 ${wie.gebruikerId}`), 'mens');
   const ander = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'andereSchool' ? wie.thuis : null;
-  return ander ? { ...met(vasteId(`sessie ${vasteId(`gebruiker ${ander} hr`)}`), 'mens'), bord: null } : null;
+  const slachtoffer = vasteId(`gebruiker ${ander} ${wie.mens === 'menshr' ? 'bestuurder' : 'hr'}`);
+  return ander ? { ...met(vasteId(`sessie ${slachtoffer}`), 'mens'), bord: null } : null;
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {

@@ -42,7 +42,9 @@ export function zichtbaar(html: string): string {
 /** An answer without what differs from one request to the next: to compare "not yours" with "not there". */
 export function kenmerk(antwoord: Antwoord, waarden: Waarden): string {
   const zonder = (tekst: string) => Object.values(waarden).reduce((rest, { tekst: id }) => rest.replaceAll(id, '<id>').replaceAll(encodeURIComponent(id), '<id>'), tekst)
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<moment>');
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<moment>')
+    // What was typed comes back, to go on with.
+    .replace(/"waarden":\{[^}]*\}/g, '"waarden":{}');
   const { status, koppen, lichaam } = antwoord;
   const inhoud = soortVan(antwoord).startsWith('text/html') ? zichtbaar(lichaam) : lichaam;
   return [status, zonder(koppen['location'] ?? ''), soortVan(antwoord), koppen['set-cookie'] ? 'cookie' : '', zonder(inhoud)].join('\n');

@@ -14,12 +14,13 @@ const actie = (deel: Deel): ActieIngang => ({ soort: 'actie', argumenten: (w) =>
 /** An action outside boards: (state, form). */
 const kaal = (deel: Deel): ActieIngang => actie({ argumenten: () => [LEEG], zonderFilter: true, ...deel });
 
-const organisatie = (w: Waarden) => pad(w, '/organisatie');
-const schoolpagina = (w: Waarden) => pad(w, `/organisatie/scholen/${tekst(w, 'school')}`);
+const bordVan = (w: Waarden): Bord => (tekst(w, 'slug') === 'bestuur-b' ? 'B' : 'A');
+const schoolpagina = (w: Waarden) => pad(w, `/organisatie/scholen/${w.school?.tekst ?? idVan(bordVan(w), 'school s1')}`);
 const mensen = (w: Waarden) => pad(w, '/organisatie/mensen');
 const screening = (w: Waarden) => pad(w, '/inventaris/screening');
-const dossier = (w: Waarden) => pad(w, '/inventaris');
-const bordVan = (w: Waarden): Bord => (tekst(w, 'slug') === 'bestuur-b' ? 'B' : 'A');
+const persoon = (w: Waarden) => w.persoon?.tekst ?? idVan(bordVan(w), `persoon ${w.diploma?.zone === '2' || w.diploma?.zone === '1b' || w.diploma?.zone === '1a' ? w.diploma.zone : '1azelf'}`);
+const diplomaNieuw = (w: Waarden) => pad(w, `/inventaris/medewerkers/${persoon(w)}/diplomas/nieuw`);
+const diplomapagina = (w: Waarden) => pad(w, `/inventaris/medewerkers/${persoon(w)}/diplomas/${tekst(w, 'diploma')}`);
 const vers = () => randomUUID().slice(0, 8);
 const brinVan = (w: Waarden) => (bordVan(w) === 'A' ? '01AA' : '02BB');
 // The new name keeps the canary where the row has one that this person may know: an attacker's own text must not look like a leak.
@@ -42,7 +43,7 @@ const wakkerMaken = (lid: string) => async ({ db }: Kennis, _w: Waarden, bord: B
   await db.query('UPDATE lidmaatschap SET "beeindigdOp" = NULL WHERE id = $1', [idVan(bord, lid)]);
 };
 
-const imports = (w: Waarden) => pad(w, '/inventaris/import');
+const imports = (w: Waarden) => pad(w, `/inventaris/import/${(w.import ?? w.klareimport)?.tekst ?? ''}`);
 const tweedeBrowser = async ({ db, wie }: Kennis) => { await db.query('UPDATE sessie SET "ingetrokkenOp" = NULL WHERE id = $1', [vasteId(`sessie2 ${wie.gebruikerId}`)]); };
 
 export const ACTIES: Ingangen = {
@@ -60,11 +61,11 @@ export const ACTIES: Ingangen = {
     velden: (w) => ({ schoolId: tekst(w, 'school'), naam: `Team ${vers()}` }),
   }),
   'app/besturen/[bestuur]/organisatie/actions.ts#teamWijzigenAction': actie({
-    eis: 'organisatie:wijzigen', slots: ['slug', 'team'], wijzigt: ['team'], pagina: organisatie, zonderFilter: true,
+    eis: 'organisatie:wijzigen', slots: ['slug', 'team'], wijzigt: ['team'], pagina: schoolpagina, zonderFilter: true,
     velden: async (w, kennis) => ({ id: tekst(w, 'team'), versie: String(await kennis.versie('team', tekst(w, 'team'))), naam: eigenNaam(w, kennis, 'team', { eigen: 't1a', anderTeam: 't1b', andereSchool: 't2' }) }),
   }),
   'app/besturen/[bestuur]/organisatie/actions.ts#teamVerwijderenAction': actie({
-    eis: 'organisatie:wijzigen', slots: ['slug', 'leegteam'], wijzigt: ['team'], pagina: organisatie, zonderFilter: true,
+    eis: 'organisatie:wijzigen', slots: ['slug', 'leegteam'], wijzigt: ['team'], pagina: schoolpagina, zonderFilter: true,
     vooraf: (kennis, w, bord) => opnieuwLeeg(kennis, 'team', w, bord),
     velden: async (w, { versie }) => ({ id: tekst(w, 'leegteam'), versie: String(await versie('team', tekst(w, 'leegteam'))) }),
   }),
@@ -73,11 +74,11 @@ export const ACTIES: Ingangen = {
     velden: async (w, { db }) => ({ schoolId: tekst(w, 'school'), vakCode: await eersteVak(db), label: `Sectie ${vers()}` }),
   }),
   'app/besturen/[bestuur]/organisatie/actions.ts#sectieWijzigenAction': actie({
-    eis: 'organisatie:wijzigen', slots: ['slug', 'sectie'], wijzigt: ['sectie'], pagina: organisatie, zonderFilter: true,
+    eis: 'organisatie:wijzigen', slots: ['slug', 'sectie'], wijzigt: ['sectie'], pagina: schoolpagina, zonderFilter: true,
     velden: async (w, kennis) => ({ id: tekst(w, 'sectie'), versie: String(await kennis.versie('sectie', tekst(w, 'sectie'))), vakCode: await eersteVak(kennis.db), label: eigenNaam(w, kennis, 'sectie', { eigen: 'v1', andereSchool: 'v2' }) }),
   }),
   'app/besturen/[bestuur]/organisatie/actions.ts#sectieVerwijderenAction': actie({
-    eis: 'organisatie:wijzigen', slots: ['slug', 'legesectie'], wijzigt: ['sectie'], pagina: organisatie, zonderFilter: true,
+    eis: 'organisatie:wijzigen', slots: ['slug', 'legesectie'], wijzigt: ['sectie'], pagina: schoolpagina, zonderFilter: true,
     vooraf: (kennis, w, bord) => opnieuwLeeg(kennis, 'sectie', w, bord),
     velden: async (w, { versie }) => ({ id: tekst(w, 'legesectie'), versie: String(await versie('sectie', tekst(w, 'legesectie'))) }),
   }),
@@ -109,11 +110,11 @@ export const ACTIES: Ingangen = {
     velden: async (w, kennis) => ({ screeningId: (await kennis.laatste(tekst(w, 'gezien'))) || tekst(w, 'gezien'), terug: '?' }),
   }),
   'app/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/actions.ts#diplomaRegistrerenAction': actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['diploma'], pagina: dossier,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['diploma'], pagina: diplomaNieuw,
     velden: (w) => ({ medewerker: tekst(w, 'persoon'), ...diplomaVelden(`Richting ${vers()}`) }),
   }),
   'app/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/actions.ts#diplomaCorrigerenAction': actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'diploma'], wijzigt: ['diploma'], pagina: dossier,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'diploma'], wijzigt: ['diploma'], pagina: diplomapagina,
     velden: async (w, { versie }) => ({ diploma: tekst(w, 'diploma'), versie: String(await versie('diploma', tekst(w, 'diploma'))), ...diplomaVelden(`Gecorrigeerd ${vers()}`) }),
   }),
 
@@ -141,7 +142,8 @@ export const ACTIES: Ingangen = {
     eis: 'ingelogd', slots: [], wijzigt: ['sessie'], pagina: () => '/mijn-account', argumenten: () => [], velden: () => ({}), token: tweedeToken, vooraf: tweedeBrowser, bewijs: () => ['/api/auth/uitgelogd'],
   }),
   'app/(openbaar)/inloggen/actions.ts#inloggenAction': kaal({
-    eis: 'openbaar', slots: [], pagina: () => '/inloggen', magAltijd: ['sessie'], bewijs: () => [/\/besturen|te vaak/], onthult: ['mensuit'],
+    // Signing in ends the session that this browser had.
+    eis: 'openbaar', slots: [], pagina: () => '/inloggen', token: () => null, magAltijd: ['sessie'], bewijs: () => [/\/besturen|te vaak/], onthult: ['mensuit'],
     velden: () => ({ email: `${kanarie('A', 'mensuit').toLowerCase()}.aan@proef.example`, wachtwoord: WACHTWOORD }),
   }),
   'app/(openbaar)/wachtwoord-vergeten/actions.ts#herstelAanvragenAction': kaal({
