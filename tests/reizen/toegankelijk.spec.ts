@@ -1,0 +1,159 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { cast } from '../../prisma/seed/cast';
+import { tabNaar } from '../support/bladen';
+import { expect, inloggenAls, test } from '../support/reis';
+import { paginasVan, verwachtToegankelijk } from '../support/toegankelijk';
+
+// Every screen can be read and used by everyone. The build says which screens there are, so a new one cannot stay out.
+
+const wie = {
+  niemand: null, bestuurder: cast.lauwerland.bestuurder, hr: cast.lauwerland.hr, teamleider: cast.lauwerland.teamleider, leraar: cast.lauwerland.leraar, tweeBesturen: cast.interim, expert: cast.expert,
+  klein: cast.waterhoek.hr, leeg: cast.rivierenland.bestuurder,
+};
+type Wie = keyof typeof wie;
+
+interface Scherm {
+  wie: Wie;
+  /** Address with the ids of the demo filled in by `Plekken`. */
+  adres: string | ((plekken: Plekken) => string);
+  /** What is done on the screen before it is looked at. */
+  stap?: (page: Page) => Promise<void>;
+  status?: number;
+}
+
+/** Addresses of one school and one person, as they stand in the links of the board. */
+interface Plekken {
+  school: string;
+  schoolBeheer: string;
+  dossier: string;
+  diploma: string;
+}
+
+const L = '/besturen/lauwerland';
+const druk = (naam: string | RegExp) => async (page: Page) => { await page.getByRole('button', { name: naam }).first().click(); };
+
+const schermen: Record<string, Scherm[]> = {
+  '/': [{ wie: 'niemand', adres: '/' }],
+  '/inloggen': [{ wie: 'niemand', adres: '/inloggen', stap: async (page) => { await page.getByRole('button', { name: 'Inloggen', exact: true }).click(); await expect(page.getByRole('main').getByRole('alert')).toBeFocused(); } }],
+  '/wachtwoord-vergeten': [{ wie: 'niemand', adres: '/wachtwoord-vergeten' }],
+  '/wachtwoord-herstellen': [{ wie: 'niemand', adres: '/wachtwoord-herstellen#geen' }],
+  '/uitnodiging': [{ wie: 'niemand', adres: '/uitnodiging' }, { wie: 'niemand', adres: '/uitnodiging#bestaat-niet', stap: async (page) => { await expect(page.getByText('Deze link werkt niet')).toBeVisible(); } }],
+  '/hulp': [{ wie: 'niemand', adres: '/hulp' }],
+  '/privacy': [{ wie: 'niemand', adres: '/privacy' }],
+  '/toegankelijkheid': [{ wie: 'niemand', adres: '/toegankelijkheid' }],
+  '/demo/post': [{ wie: 'niemand', adres: '/demo/post', status: 404 }],
+  '/onderdelen': [{ wie: 'niemand', adres: '/onderdelen' }],
+  '/onderdelen/formulier': [{ wie: 'niemand', adres: '/onderdelen/formulier' }],
+  '/onderdelen/grafieken': [{ wie: 'niemand', adres: '/onderdelen/grafieken' }],
+  '/onderdelen/poort': [{ wie: 'niemand', adres: '/onderdelen/poort' }],
+  '/onderdelen/vensters': [{ wie: 'niemand', adres: '/onderdelen/vensters' }],
+  '/mijn-account': [{ wie: 'hr', adres: '/mijn-account' }],
+  '/expert': [{ wie: 'expert', adres: '/expert' }],
+  '/besturen': [{ wie: 'tweeBesturen', adres: '/besturen' }],
+  '/besturen/[bestuur]': [{ wie: 'tweeBesturen', adres: '/besturen/rijnoord', stap: druk(/wissel van bestuur/) }, { wie: 'hr', adres: '/besturen/rijnoord', status: 404 }],
+  '/besturen/[bestuur]/overzicht': [
+    { wie: 'bestuurder', adres: `${L}/overzicht`, stap: async (page) => { await page.getByText('Peildatum wijzigen').click(); } },
+    { wie: 'bestuurder', adres: `${L}/overzicht?eenheid=fte`, stap: async (page) => { await page.getByRole('link', { name: /^Hoe is dit berekend\?/ }).first().click(); await expect(page.getByRole('dialog').getByText('Wie telt, en wie niet')).toBeVisible(); } },
+    { wie: 'teamleider', adres: `${L}/overzicht` }, { wie: 'leeg', adres: '/besturen/rivierenland/overzicht?peildatum=2001-01-01' },
+  ],
+  '/besturen/[bestuur]/overzicht/[school]': [{ wie: 'bestuurder', adres: ({ school }) => school }],
+  '/besturen/[bestuur]/overzicht/berekening': [{ wie: 'bestuurder', adres: `${L}/overzicht/berekening?indicator=doel80` }],
+  '/besturen/[bestuur]/inventaris': [{ wie: 'hr', adres: `${L}/inventaris?zoek=a&master=ja` }, { wie: 'hr', adres: `${L}/inventaris?zoek=xqxqxq` }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': [{ wie: 'hr', adres: ({ dossier }) => dossier }, { wie: 'leraar', adres: `${L}/inventaris` }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/nieuw': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/diplomas/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Diploma toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/[diploma]': [{ wie: 'hr', adres: ({ diploma }) => diploma }],
+  '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await page.keyboard.press('?'); await expect(page.getByRole('dialog')).toBeVisible(); } }],
+  '/besturen/[bestuur]/inventaris/import': [{ wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: async (page) => { await page.getByRole('button', { name: 'Lezen en herkennen' }).click(); await expect(page.getByText('Kies eerst een bestand.')).toBeVisible(); } }],
+  '/besturen/[bestuur]/inventaris/import/[import]': [
+    { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: (page) => inlezen(page, false) }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: (page) => inlezen(page, true) },
+  ],
+  '/besturen/[bestuur]/organisatie': [{ wie: 'hr', adres: `${L}/organisatie` }],
+  '/besturen/[bestuur]/organisatie/mensen': [{ wie: 'bestuurder', adres: `${L}/organisatie/mensen` }, { wie: 'bestuurder', adres: `${L}/organisatie/mensen`, stap: druk(/^Wijzigen: /) }],
+  '/besturen/[bestuur]/organisatie/mensen/uitnodigen': [{ wie: 'bestuurder', adres: `${L}/organisatie/mensen/uitnodigen`, stap: async (page) => { await page.getByLabel('Rol', { exact: true }).selectOption('teamleider'); } }],
+  '/besturen/[bestuur]/organisatie/scholen/nieuw': [{ wie: 'hr', adres: `${L}/organisatie/scholen/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'School toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
+  '/besturen/[bestuur]/organisatie/scholen/[school]': [{ wie: 'hr', adres: ({ schoolBeheer }) => schoolBeheer }],
+  '/besturen/[bestuur]/beheer/logboek': [{ wie: 'bestuurder', adres: `${L}/beheer/logboek` }],
+};
+
+test.describe.configure({ mode: 'parallel' });
+// A trace keeps every state of every page: twice the time, and the findings say enough.
+test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' }, verwachteFouten: [/status of 404/] });
+
+// Signing in costs a real password check; each person does it once per worker.
+const koekjes = new Map<Wie, Awaited<ReturnType<BrowserContext['cookies']>>>();
+let plekken: Plekken | undefined;
+
+async function als(page: Page, persoon: Wie): Promise<void> {
+  const mens = wie[persoon];
+  if (!mens) return;
+  const bewaard = koekjes.get(persoon);
+  if (bewaard) return page.context().addCookies(bewaard);
+  await inloggenAls(page, mens.email);
+  koekjes.set(persoon, await page.context().cookies());
+}
+
+async function plekkenVan(browser: Browser): Promise<Plekken> {
+  if (plekken) return plekken;
+  const page = await browser.newPage({ baseURL: process.env.REIS_URL ?? '' });
+  await als(page, 'hr');
+  const eerste = async (adres: string, naam: RegExp) => {
+    await page.goto(adres);
+    const link = page.getByRole('main').getByRole('link', { name: naam }).first();
+    return (await link.getAttribute('href')) ?? '';
+  };
+  const school = await eerste(`${L}/overzicht`, /^Het Baken$/);
+  const schoolBeheer = await eerste(`${L}/organisatie`, /^Het Baken$/);
+  const dossier = await eerste(`${L}/inventaris?zoek=20418`, /Hofstra/);
+  plekken = { school, schoolBeheer, dossier, diploma: await eerste(dossier, /^Corrigeren/) };
+  await page.close();
+  return plekken;
+}
+
+/** A file of another board: every row is faulty here, so the trial run has something to show. Nothing is applied. */
+async function inlezen(page: Page, proef: boolean): Promise<void> {
+  await page.getByRole('button', { name: /^Kies een bestand/ }).setInputFiles(path.resolve('tests/support/voorbeelddata/personeel-export.csv'));
+  await page.getByRole('button', { name: 'Lezen en herkennen' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Welke kolom is wat' })).toBeVisible();
+  if (!proef) return;
+  await page.getByRole('button', { name: /proef/i }).click();
+  await expect(page.getByRole('table', { name: 'Problemen in het bestand' })).toBeVisible();
+}
+
+for (const [route, kijkjes] of Object.entries(schermen)) {
+  for (const [nummer, { wie: persoon, adres, stap, status }] of kijkjes.entries()) {
+    test(`${route} ${nummer + 1}, ${persoon}`, async ({ page, browser }) => {
+      await als(page, persoon);
+      const pad = typeof adres === 'string' ? adres : adres(await plekkenVan(browser));
+      const antwoord = await page.goto(pad);
+      expect(antwoord?.status()).toBe(status ?? 200);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await stap?.(page);
+      await verwachtToegankelijk(page);
+    });
+  }
+}
+
+test('every screen of the build is on this list', () => {
+  const manifest = JSON.parse(fs.readFileSync(`${process.env.NEXT_DIST_DIR ?? '.next-test'}/app-path-routes-manifest.json`, 'utf8')) as Record<string, string>;
+  expect(Object.keys(schermen).sort()).toEqual(paginasVan(manifest));
+});
+
+test('the first press on Tab offers the content, and every room of the main menu can be reached', async ({ page }) => {
+  await als(page, 'bestuurder');
+  await page.goto(`${L}/overzicht`);
+  const spring = page.getByRole('link', { name: 'Naar de inhoud' });
+  await page.keyboard.press('Tab');
+  await expect(spring).toBeFocused();
+  await expect(spring).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.goto(`${L}/overzicht`);
+  for (const kamer of await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link').all()) {
+    await tabNaar(page, kamer);
+    expect(await kamer.evaluate((element) => getComputedStyle(element).outlineStyle), 'focus can be seen').not.toBe('none');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /Logboek/ })).toBeVisible();
+});
