@@ -1,7 +1,7 @@
 import { Form } from '@/components/form/form';
 import { FormActions, SubmitButton } from '@/components/form/submit-button';
+import { Button } from '@/components/ui/button';
 import type { FormState } from '@/lib/form-state';
-import { UitlogForm } from './uitlog-form';
 
 interface Sessie {
   id: string;
@@ -27,7 +27,7 @@ export function SessieLijst({ sessies, beeindigen, uitloggen }: SessieLijstProps
       {sessies.filter(({ deze }) => deze).map((sessie) => (
         <div className="sessie" key={sessie.id}>
           <p><b>{sessie.omschrijving || 'Onbekende browser'}</b>, hier bent u nu<span className="klein zacht">ingelogd op {moment.format(sessie.createdAt)}</span></p>
-          <UitlogForm uitloggen={uitloggen} />
+          <form action={uitloggen}><Button type="submit" size="klein">Uitloggen</Button></form>
         </div>
       ))}
       {/* Stays when the list is empty: it says what was done. */}
