@@ -14,7 +14,10 @@ interface LayoutProps {
 }
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
-  const { bestuur } = await toegangTot((await params).bestuur);
+  // Who has no part in this board gets the page that says so, from the layout below; that page needs a title too.
+  const toegang = await toegangTot((await params).bestuur).catch(() => null);
+  if (!toegang) return { title: 'Niet gevonden' };
+  const { bestuur } = toegang;
   return { title: { default: bestuur.naam, template: `%s · ${bestuur.naam} · Masterkompas` } };
 }
 
