@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { CloseIcon } from './icons';
@@ -28,16 +27,6 @@ export function Drawer({ trigger, triggerLabel, triggerVariant = 'gewoon', trigg
       <PressButton variant={triggerVariant} size={triggerSize} label={triggerLabel}>{trigger}</PressButton>
       <ModalOverlay className="sluier" isDismissable><Modal className="lade"><Sheet {...sheet} /></Modal></ModalOverlay>
     </DialogTrigger>
-  );
-}
-
-/** The same, when the address says that it is open; closing goes to `closeHref`. */
-export function RouteDrawer({ closeHref, ...sheet }: SheetProps & { closeHref: string }) {
-  const router = useRouter();
-  return (
-    <ModalOverlay className="sluier" isDismissable isOpen onOpenChange={(open) => { if (!open) router.push(closeHref, { scroll: false }); }}>
-      <Modal className="lade"><Sheet {...sheet} /></Modal>
-    </ModalOverlay>
   );
 }
 

@@ -35,10 +35,6 @@ export function InfoIcon() {
   return <svg viewBox="0 0 16 16" {...lijn}><circle cx="8" cy="8" r="6.5" /><path d="M8 7.2v4.2M8 4.4v1.4" /></svg>;
 }
 
-export function ArrowIcon() {
-  return <svg viewBox="0 0 16 16" {...lijn}><path d="M2 8h11M9 4l4 4-4 4" /></svg>;
-}
-
 export function CalendarIcon() {
   return <svg viewBox="0 0 16 16" {...lijn} strokeWidth={1.4}><path d="M2 3.5h12v10H2zM2 6.8h12M5 1.8v3M11 1.8v3" /></svg>;
 }

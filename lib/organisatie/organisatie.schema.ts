@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { vakNaam } from './vakken';
 
 export const ONDERWIJSSOORTEN = ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] as const;
-export type Onderwijssoort = (typeof ONDERWIJSSOORTEN)[number];
 
 const lijstVan = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : Array.isArray(waarde) ? waarde : [waarde]);
 const naam = (wat: string, meest: number) => z.string().trim().min(1, `Vul ${wat} in.`).max(meest, `Houd het korter dan ${meest} tekens.`);

@@ -9,6 +9,11 @@ import { Weigering } from '@/lib/errors';
  */
 export function zelfdeHerkomst(kop: Pick<Headers, 'get'>): void {
   const origin = kop.get('origin');
-  const eigen = origin === null || origin === 'null' ? kop.get('sec-fetch-site') === 'same-origin' : origin === new URL(env().NEXTAUTH_URL).origin;
+  const eigen = origin === null || origin === 'null' ? kop.get('sec-fetch-site') === 'same-origin' : herkomst(origin) === herkomst(env().NEXTAUTH_URL);
   if (!eigen) throw new Weigering('geen-recht', 'Dit verzoek kwam niet van Masterkompas zelf.');
+}
+
+// Somebody who tries the product on the own machine may type either name of it.
+function herkomst(adres: string): string | null {
+  return URL.canParse(adres) ? new URL(adres).origin.replace(/^(https?:\/\/)(127\.0\.0\.1|\[::1\])(?=:|$)/, '$1localhost') : null;
 }
