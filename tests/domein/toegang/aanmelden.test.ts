@@ -42,7 +42,8 @@ describe('aanmelden', () => {
     expect(teller.controles).toBe(3);
   });
 
-  it('takes as long for an unknown address as for a known one (median within 10 ms)', async () => {
+  // A skipped hash costs some 50 ms at every try; a busy machine does not slow one side three times in a row.
+  it('takes as long for an unknown address as for a known one (median within 10 ms)', { retry: 3 }, async () => {
     const mens = await mensMaken();
     const duur = async (email: string) => {
       await vergeten();
