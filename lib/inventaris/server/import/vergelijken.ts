@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { setImmediate as evenWachten } from 'node:timers/promises';
 import { vandaag } from '@/lib/dates';
 import type { Db } from '@/lib/db/prisma';
@@ -13,6 +12,7 @@ import { PersoneelVergelijking, type PersoneelPlan } from '@/lib/inventaris/impo
 import { RoosterVergelijking, type RoosterPlan } from '@/lib/inventaris/import/vergelijken/rooster';
 import type { Omgeving, Verslag } from '@/lib/inventaris/import/vergelijken/telling';
 import { aantalNietInBestand, diplomasLezen, lerarenLezen, medewerkersLezen, sectiesLezen } from './bekend/medewerkers-lezen';
+import { nieuweId } from './nieuwe-id';
 
 /** What applying would write, by kind. */
 export type Plan = { soort: 'personeel'; plan: PersoneelPlan } | { soort: 'diplomas'; plan: DiplomaPlan } | { soort: 'rooster'; plan: RoosterPlan; schooljaar: number };
@@ -59,7 +59,7 @@ function omgevingVan(vraag: Vraag): Omgeving {
     schoolnaam: (id) => namen.get(id) ?? 'een andere school',
     binnenBereik: (id) => eigen.has(id),
     inBestand: (id) => inBestand.has(id),
-    nieuweId: randomUUID,
+    nieuweId,
     kolom: (veld) => koppen.get(veld) ?? veld,
   };
 }

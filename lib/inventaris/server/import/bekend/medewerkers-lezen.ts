@@ -15,15 +15,18 @@ function verdelen<T extends { medewerkerId: string }, U>(rij: readonly T[], opId
   }
 }
 
+// Numbers are joined, never compared with ANY: an array of thousands is searched from its start for every row.
+
 /** People with these numbers and all their appointments, as far as the reach of this transaction goes. */
 export async function medewerkersLezen(db: Db, nummers: string[]): Promise<Gevonden<BekendeMedewerker>> {
   const [mensen, aanstellingen] = await Promise.all([
     rijen<Omit<BekendeMedewerker, 'aanstellingen'> & { nummer: string }>(db, sql`
-      SELECT id, versie, personeelsnummer AS nummer, roepnaam, voorvoegsel, achternaam, geboortedatum FROM medewerker WHERE personeelsnummer = ANY(${nummers}::text[])`),
+      SELECT m.id, m.versie, m.personeelsnummer AS nummer, m.roepnaam, m.voorvoegsel, m.achternaam, m.geboortedatum
+      FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer`),
     rijen<BekendeAanstelling & { medewerkerId: string }>(db, sql`
       SELECT a."medewerkerId", a.id, a.versie, a."schoolId", a."teamId", a.functie, a.categorie, a.schaal, a.deeltijdfactor AS factor, a.begin, a.einde
-      FROM aanstelling a JOIN medewerker m ON m."bestuurId" = a."bestuurId" AND m.id = a."medewerkerId"
-      WHERE m.personeelsnummer = ANY(${nummers}::text[]) ORDER BY a.begin, a.id`),
+      FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer
+      JOIN aanstelling a ON a."bestuurId" = m."bestuurId" AND a."medewerkerId" = m.id ORDER BY a.begin, a.id`),
   ]);
   const opNummer: Gevonden<BekendeMedewerker> = new Map();
   const opId = new Map<string, BekendeMedewerker>();
@@ -40,18 +43,19 @@ export async function medewerkersLezen(db: Db, nummers: string[]): Promise<Gevon
 export async function aantalNietInBestand(db: Db, nummers: string[], scholen: string[], peildatum: string): Promise<number> {
   const [eerste] = await rijen<{ aantal: number }>(db, sql`
     SELECT count(DISTINCT a."medewerkerId") AS aantal FROM aanstelling a JOIN medewerker m ON m."bestuurId" = a."bestuurId" AND m.id = a."medewerkerId"
-    WHERE a."schoolId" = ANY(${scholen}::uuid[]) AND (a.einde IS NULL OR a.einde >= ${peildatum}::date) AND m.personeelsnummer <> ALL(${nummers}::text[])`);
+    WHERE a."schoolId" = ANY(${scholen}::uuid[]) AND (a.einde IS NULL OR a.einde >= ${peildatum}::date) 
+      AND NOT EXISTS (SELECT FROM unnest(${nummers}::text[]) AS n(nummer) WHERE n.nummer = m.personeelsnummer)`);
   return eerste?.aantal ?? 0;
 }
 
 /** People with these numbers and their diplomas. */
 export async function diplomasLezen(db: Db, nummers: string[]): Promise<Gevonden<{ id: string; diplomas: BekendDiploma[] }>> {
   const [mensen, diplomas] = await Promise.all([
-    rijen<{ id: string; nummer: string }>(db, sql`SELECT id, personeelsnummer AS nummer FROM medewerker WHERE personeelsnummer = ANY(${nummers}::text[])`),
+    rijen<{ id: string; nummer: string }>(db, sql`SELECT m.id, n.nummer FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer`),
     rijen<BekendDiploma & { medewerkerId: string }>(db, sql`
       SELECT d."medewerkerId", d.id, d.versie, d.niveau, d.soort, d.richting, d.instelling, d."behaaldOp", d."behaaldJaar", d.status, d.uitkomst
-      FROM diploma d JOIN medewerker m ON m."bestuurId" = d."bestuurId" AND m.id = d."medewerkerId"
-      WHERE m.personeelsnummer = ANY(${nummers}::text[]) ORDER BY d."createdAt", d.id`),
+      FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer
+      JOIN diploma d ON d."bestuurId" = m."bestuurId" AND d."medewerkerId" = m.id ORDER BY d."createdAt", d.id`),
   ]);
   const opId = new Map(mensen.map(({ id }) => [id, { id, diplomas: [] as BekendDiploma[] }]));
   verdelen(diplomas, opId, (medewerker, deel) => medewerker.diplomas.push(deel));
@@ -65,19 +69,18 @@ export async function diplomasLezen(db: Db, nummers: string[]): Promise<Gevonden
 export async function lerarenLezen(db: Db, nummers: string[], schooljaar: number): Promise<Gevonden<BekendeLeraar>> {
   const [mensen, lessen] = await Promise.all([
     rijen<{ id: string; nummer: string; schoolId: string | null }>(db, sql`
-      SELECT m.id, m.personeelsnummer AS nummer, k."schoolId" FROM medewerker m
+      SELECT m.id, n.nummer, k."schoolId" FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer
       LEFT JOIN (
         SELECT DISTINCT ON (a."medewerkerId") a."medewerkerId", a."schoolId" FROM aanstelling a
         ORDER BY a."medewerkerId",
           (a.begin <= make_date(${schooljaar}::int + 1, 7, 31) AND (a.einde IS NULL OR a.einde >= make_date(${schooljaar}::int, 8, 1))) DESC,
           CASE WHEN a.begin <= make_date(${schooljaar}::int + 1, 7, 31) AND (a.einde IS NULL OR a.einde >= make_date(${schooljaar}::int, 8, 1)) THEN a.deeltijdfactor ELSE 0 END DESC,
           a.begin DESC, a.id
-      ) k ON k."medewerkerId" = m.id
-      WHERE m.personeelsnummer = ANY(${nummers}::text[])`),
+      ) k ON k."medewerkerId" = m.id`),
     rijen<BekendeLes & { medewerkerId: string }>(db, sql`
       SELECT l."medewerkerId", l.id, l.versie, l."schoolId", l."sectieId", l.vak, l."vakCode", l.onderwijssoort, l.leerjaar, l.uren
-      FROM lesinzet l JOIN medewerker m ON m."bestuurId" = l."bestuurId" AND m.id = l."medewerkerId"
-      WHERE l.schooljaar = ${schooljaar} AND m.personeelsnummer = ANY(${nummers}::text[])`),
+      FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer
+      JOIN lesinzet l ON l."bestuurId" = m."bestuurId" AND l."medewerkerId" = m.id AND l.schooljaar = ${schooljaar}`),
   ]);
   const opId = new Map(mensen.map(({ id, schoolId }) => [id, { id, schoolId, lessen: [] as BekendeLes[] }]));
   verdelen(lessen, opId, (leraar, deel) => leraar.lessen.push(deel));

@@ -5,11 +5,10 @@ import type { Diplomagegevens, DiplomaPlan } from '@/lib/inventaris/import/verge
 import { allesOfConflict, gemaaktVastleggen, perDeel, vorigeVastleggen } from './wijzigingen-schrijven';
 
 async function toevoegen(db: Db, plan: DiplomaPlan): Promise<void> {
-  await perDeel(plan.nieuw, (json, aantal) => allesOfConflict(db, sql`
+  await perDeel(plan.nieuw, (json) => rijen(db, sql`
     INSERT INTO diploma (id, "medewerkerId", niveau, soort, richting, instelling, "behaaldOp", "behaaldJaar", status)
     SELECT n.id, n."medewerkerId", n.niveau::diploma_niveau, n.soort::diploma_soort, n.richting, n.instelling, n."behaaldOp", n."behaaldJaar", n.status::diploma_status
-    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, niveau text, soort text, richting text, instelling text, "behaaldOp" date, "behaaldJaar" int, status text)
-    RETURNING 1`, aantal));
+    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, niveau text, soort text, richting text, instelling text, "behaaldOp" date, "behaaldJaar" int, status text)`));
 }
 
 /** What a diploma said before stays readable in its file. */
@@ -33,10 +32,10 @@ export async function diplomasZetten(db: Db, wijzigingen: readonly ({ id: string
 
 /** Outcomes that the file brought: no person stands behind them, the import does. */
 async function screenen(db: Db, importId: string, plan: DiplomaPlan): Promise<void> {
-  await perDeel(plan.screenings, (json, aantal) => allesOfConflict(db, sql`
+  await perDeel(plan.screenings, (json) => rijen(db, sql`
     INSERT INTO screening (id, "medewerkerId", "diplomaId", uitkomst, "gebruikerId", "importId")
     SELECT n.id, n."medewerkerId", n."diplomaId", n.uitkomst::screening_uitkomst, NULL, ${importId}::uuid
-    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "diplomaId" uuid, uitkomst text) RETURNING 1`, aantal));
+    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "diplomaId" uuid, uitkomst text)`));
 }
 
 /** Writes a diploma plan in this transaction and notes every row that it touches. */

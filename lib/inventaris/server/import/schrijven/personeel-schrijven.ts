@@ -1,7 +1,7 @@
 import 'server-only';
-import { Weigering } from '@/lib/errors';
+import { dubbelGeweigerd } from '@/lib/db/database-fout';
 import type { Db } from '@/lib/db/prisma';
-import { rij, sql } from '@/lib/db/sql';
+import { rijen, sql } from '@/lib/db/sql';
 import type { Aanstellinggegevens } from '@/lib/inventaris/import/vergelijken/aanstelling';
 import type { PersoneelPlan, Persoonsgegevens, Wijziging } from '@/lib/inventaris/import/vergelijken/personeel';
 import { allesOfConflict, gemaaktVastleggen, perDeel, vorigeVastleggen } from './wijzigingen-schrijven';
@@ -20,18 +20,15 @@ function scholenPerMedewerker(plan: PersoneelPlan): Map<string, string[]> {
 async function medewerkersToevoegen(db: Db, plan: PersoneelPlan): Promise<void> {
   const scholen = scholenPerMedewerker(plan);
   const nieuw = plan.medewerkersNieuw.map((mens) => ({ ...mens, scholen: `{${(scholen.get(mens.id) ?? []).join(',')}}` }));
-  await perDeel(nieuw, async (json, aantal) => {
-    const { gemaakt } = await rij<{ gemaakt: number }>(db, sql`
-      WITH gemaakt AS (
-        INSERT INTO medewerker (id, personeelsnummer, roepnaam, voorvoegsel, achternaam, geboortedatum, "schoolIds")
-        SELECT n.id, n.nummer, n.roepnaam, n.voorvoegsel, n.achternaam, n.geboortedatum, n.scholen::uuid[]
-        FROM json_to_recordset(${json}::json) AS n(id uuid, nummer text, roepnaam text, voorvoegsel text, achternaam text, geboortedatum date, scholen text)
-        ON CONFLICT ("bestuurId", personeelsnummer) DO NOTHING RETURNING 1
-      ) SELECT count(*) AS gemaakt FROM gemaakt`);
-    if (gemaakt !== aantal) {
-      throw new Weigering('conflict', `Van ${aantal - gemaakt} ${aantal - gemaakt === 1 ? 'rij hoort' : 'rijen hoort'} het personeelsnummer al bij iemand die buiten uw scholen valt of net is toegevoegd. Er is niets doorgevoerd.`);
-    }
-  });
+  await perDeel(nieuw, (json) => nummerVrij(rijen(db, sql`
+    INSERT INTO medewerker (id, personeelsnummer, roepnaam, voorvoegsel, achternaam, geboortedatum, "schoolIds")
+    SELECT n.id, n.nummer, n.roepnaam, n.voorvoegsel, n.achternaam, n.geboortedatum, n.scholen::uuid[]
+    FROM json_to_recordset(${json}::json) AS n(id uuid, nummer text, roepnaam text, voorvoegsel text, achternaam text, geboortedatum date, scholen text)`)));
+}
+
+/** A number that is taken by somebody whom this adviser cannot see, or who was added a moment ago, refuses the whole file. */
+async function nummerVrij(werk: Promise<unknown>): Promise<void> {
+  await dubbelGeweigerd(werk, 'bestand', 'Een personeelsnummer in dit bestand hoort al bij iemand die buiten uw scholen valt of net is toegevoegd. Er is niets doorgevoerd.');
 }
 
 async function medewerkersWijzigen(db: Db, wijzigingen: readonly Wijziging<Persoonsgegevens>[]): Promise<void> {
@@ -42,11 +39,10 @@ async function medewerkersWijzigen(db: Db, wijzigingen: readonly Wijziging<Perso
 }
 
 async function aanstellingenToevoegen(db: Db, plan: PersoneelPlan): Promise<void> {
-  await perDeel(plan.aanstellingenNieuw, (json, aantal) => allesOfConflict(db, sql`
+  await perDeel(plan.aanstellingenNieuw, (json) => rijen(db, sql`
     INSERT INTO aanstelling (id, "medewerkerId", "schoolId", "teamId", functie, categorie, schaal, deeltijdfactor, begin, einde)
     SELECT n.id, n."medewerkerId", n."schoolId", n."teamId", n.functie, n.categorie::functiecategorie, n.schaal, n.factor, n.begin, n.einde
-    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "schoolId" uuid, "teamId" uuid, functie text, categorie text, schaal text, factor numeric, begin date, einde date)
-    RETURNING 1`, aantal));
+    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "schoolId" uuid, "teamId" uuid, functie text, categorie text, schaal text, factor numeric, begin date, einde date)`));
 }
 
 /** Also used to take changes back: `versie` is the version that the row must still have. */

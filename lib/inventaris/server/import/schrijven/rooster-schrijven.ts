@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
-import { sql } from '@/lib/db/sql';
+import { rijen, sql } from '@/lib/db/sql';
 import type { Lesgegevens, RoosterPlan } from '@/lib/inventaris/import/vergelijken/rooster';
 import { allesOfConflict, gemaaktVastleggen, perDeel, vorigeVastleggen } from './wijzigingen-schrijven';
 
@@ -8,11 +8,10 @@ type Lesrij = Lesgegevens & { id: string; medewerkerId: string };
 
 /** Adds lessons under the ids given; `versie` 1 for new ones. */
 export async function lessenToevoegen(db: Db, schooljaar: number, lessen: readonly (Lesrij & { versie: number })[]): Promise<void> {
-  await perDeel(lessen, (json, aantal) => allesOfConflict(db, sql`
+  await perDeel(lessen, (json) => rijen(db, sql`
     INSERT INTO lesinzet (id, "medewerkerId", "schoolId", "sectieId", schooljaar, vak, "vakCode", onderwijssoort, leerjaar, uren, versie)
     SELECT n.id, n."medewerkerId", n."schoolId", n."sectieId", ${schooljaar}::int, n.vak, n."vakCode", n.onderwijssoort, n.leerjaar, n.uren, n.versie
-    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "schoolId" uuid, "sectieId" uuid, vak text, "vakCode" text, onderwijssoort text, leerjaar int, uren numeric, versie int)
-    RETURNING 1`, aantal));
+    FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, "schoolId" uuid, "sectieId" uuid, vak text, "vakCode" text, onderwijssoort text, leerjaar int, uren numeric, versie int)`));
 }
 
 /** Also used to take changes back: `versie` is the version that the row must still have. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { conflict } from '@/lib/errors';
 import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql, type Sql } from '@/lib/db/sql';
+import { nieuweId } from '../nieuwe-id';
 
 /** Rows per statement: long files stay well within the time that one statement may take. */
 export const DEEL = 5000;
@@ -9,7 +10,7 @@ export const DEEL = 5000;
 export type Tabelnaam = 'medewerker' | 'aanstelling' | 'diploma' | 'lesinzet' | 'screening';
 
 /** Runs one set-based statement per part of the list; each part travels as one JSON text. */
-export async function perDeel<T>(lijst: readonly T[], werk: (json: string, aantal: number) => Promise<void>): Promise<void> {
+export async function perDeel<T>(lijst: readonly T[], werk: (json: string, aantal: number) => Promise<unknown>): Promise<void> {
   for (let i = 0; i < lijst.length; i += DEEL) {
     const deel = lijst.slice(i, i + DEEL);
     await werk(JSON.stringify(deel), deel.length);
@@ -28,9 +29,10 @@ export async function allesOfConflict(db: Db, opdracht: Sql, aantal: number): Pr
 /** Notes which rows this import made, so that they can be taken back. */
 export async function gemaaktVastleggen(db: Db, importId: string, tabel: Tabelnaam, ids: readonly string[]): Promise<void> {
   for (let i = 0; i < ids.length; i += DEEL) {
+    const deel = ids.slice(i, i + DEEL);
     await rijen(db, sql`
-      INSERT INTO importwijziging ("importId", tabel, "rijId", "versieNa")
-      SELECT ${importId}::uuid, ${tabel}, id, 1 FROM unnest(${ids.slice(i, i + DEEL)}::uuid[]) AS id`);
+      INSERT INTO importwijziging (id, "importId", tabel, "rijId", "versieNa")
+      SELECT n.eigen, ${importId}::uuid, ${tabel}, n.id, 1 FROM unnest(${deel.map(nieuweId)}::uuid[], ${deel}::uuid[]) AS n(eigen, id)`);
   }
 }
 
