@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 
-const FILTER = /(?:(?:"?[A-Za-z_]\w*"?)\.)*"bestuurId" = \$(\d+)/g;
+const FILTER = /(?:(?:"?[A-Za-z_]\w*"?)\.)*"bestuurId" = \$(\d+)(?:::uuid)?/g;
 
 /** @type {Map<string, number>} */
 const geteld = new Map();

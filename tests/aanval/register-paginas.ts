@@ -39,9 +39,9 @@ export const PAGINAS: Ingangen = {
   '/mijn-account': pagina({ eis: 'ingelogd', slots: [], vraag: () => ({ pad: '/mijn-account' }), bewijs: (_, wie) => [kanarie(wie.thuis, wie.mens)], zonderFilter: true }),
 
   '/besturen/[bestuur]': pagina({ eis: 'lid', slots: ['slug'], vraag: (w) => ({ pad: pad(w, '') }), bewijs: (w) => [`${tekst(w, 'slug')}/`], zonderFilter: true }),
-  '/besturen/[bestuur]/overzicht': pagina({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: pad(w, '/overzicht') }), bewijs: (_w, _wie, bord) => [new RegExp(`${kanarie(bord, 's1')}|${kanarie(bord, 't1a')}`)], zonderFilter: true }),
-  '/besturen/[bestuur]/overzicht/[school]': pagina({ eis: 'overzicht:lezen', slots: ['slug', 'overzichtschool'], vraag: (w) => ({ pad: pad(w, `/overzicht/${tekst(w, 'overzichtschool')}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.overzichtschool?.zone === '2' ? 's2' : 's1')], zonderFilter: true }),
-  '/besturen/[bestuur]/overzicht/berekening': pagina({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: pad(w, '/overzicht/berekening') }), bewijs: (_w, _wie, bord) => [new RegExp(kanarie(bord, '1a'))], zonderFilter: true }),
+  '/besturen/[bestuur]/overzicht': pagina({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: pad(w, '/overzicht') }), bewijs: (_w, _wie, bord) => [new RegExp(`${kanarie(bord, 's1')}|${kanarie(bord, 't1a')}`)] }),
+  '/besturen/[bestuur]/overzicht/[school]': pagina({ eis: 'overzicht:lezen', slots: ['slug', 'overzichtschool'], vraag: (w) => ({ pad: pad(w, `/overzicht/${tekst(w, 'overzichtschool')}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.overzichtschool?.zone === '2' ? 's2' : 's1')] }),
+  '/besturen/[bestuur]/overzicht/berekening': pagina({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: pad(w, '/overzicht/berekening') }), bewijs: (_w, _wie, bord) => [new RegExp(kanarie(bord, '1a'))] }),
   '/besturen/[bestuur]/inventaris': pagina({ eis: 'inventaris:lezen', slots: ['slug'], vraag: (w) => ({ pad: inventaris(w, '?zoek=achter') }), bewijs: ofEigenDossier('1a') }),
   '/besturen/[bestuur]/inventaris/screening': pagina({ eis: 'inventaris:screenen', slots: ['slug', 'diploma'], vraag: (w) => ({ pad: inventaris(w, `/screening?diploma=${tekst(w, 'diploma')}`) }), bewijs: vanPersoon }),
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': pagina({ eis: 'inventaris:lezen', slots: ['slug', 'persoon'], logt: true, vraag: (w) => ({ pad: dossier(w) }), bewijs: vanPersoon }),

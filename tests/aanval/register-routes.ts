@@ -36,11 +36,11 @@ export const ROUTES: Ingangen = {
     // Without the token of its own form next-auth signs nobody out.
     route({ eis: 'openbaar', slots: [], methode: 'POST', vraag: () => ({ pad: '/api/auth/signout', ...json({ csrfToken: 'verzonnen', json: 'true' }) }), bewijs: () => ['url'], zonderFilter: true }),
   ],
-  '/api/besturen/[bestuur]/overzicht': route({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: apipad(w, '/overzicht') }), bewijs: (_w, _wie, bord) => [new RegExp(`${kanarie(bord, 's1')}|${kanarie(bord, 't1a')}`)], zonderFilter: true }),
-  '/api/besturen/[bestuur]/overzicht/berekening': route({ eis: 'overzicht:lezen', slots: ['slug', 'groep'], vraag: (w) => ({ pad: apipad(w, `/overzicht/berekening?school=${tekst(w, 'groep')}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.groep?.zone === '2' ? '2' : '1a')], zonderFilter: true }),
+  '/api/besturen/[bestuur]/overzicht': route({ eis: 'overzicht:lezen', slots: ['slug'], vraag: (w) => ({ pad: apipad(w, '/overzicht') }), bewijs: (_w, _wie, bord) => [new RegExp(`${kanarie(bord, 's1')}|${kanarie(bord, 't1a')}`)] }),
+  '/api/besturen/[bestuur]/overzicht/berekening': route({ eis: 'overzicht:lezen', slots: ['slug', 'groep'], vraag: (w) => ({ pad: apipad(w, `/overzicht/berekening?school=${tekst(w, 'groep')}`) }), bewijs: (w, _wie, bord) => [kanarie(bord, w.groep?.zone === '2' ? '2' : '1a')] }),
   '/api/besturen/[bestuur]/overzicht/export': [
-    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export?vorm=csv') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')], zonderFilter: true }),
-    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')], zonderFilter: true }),
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export?vorm=csv') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')] }),
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: apipad(w, '/overzicht/export') }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1')] }),
   ],
   '/api/besturen/[bestuur]/inventaris/medewerkers': [
     route({ eis: 'inventaris:lezen', slots: ['slug'], vraag: (w) => ({ pad: apipad(w, '/inventaris/medewerkers?zoek=achter') }), bewijs: lijst }),
