@@ -22,12 +22,12 @@ export interface Doel extends Doelwit {
   stoppen: () => Promise<void>;
 }
 
-/** The production build as people get it, on a database of its own with the two boards. */
-export async function doelMaken(bron: Bron, filters: 'aan' | 'uit'): Promise<Doel> {
+/** The production build as people get it, on a database of its own with the two boards; `zonderMuur` to see the matrix notice. */
+export async function doelMaken(bron: Bron, filters: 'aan' | 'uit', zonderMuur = false): Promise<Doel> {
   const distDir = process.env.NEXT_DIST_DIR ?? '.next-test';
   // Somebody who works on the matrix itself attacks the build that is there.
   const bestand = process.env.AANVAL_ZONDER_BOUW ? path.join(distDir, 'standalone', 'start.mjs') : (await bouwen({ distDir })).server;
-  const uitvoer = path.resolve('test-results', `aanval-${filters}`);
+  const uitvoer = path.resolve('test-results', `aanval-${zonderMuur ? 'zonder-muur' : filters}`);
   fs.rmSync(uitvoer, { recursive: true, force: true });
   fs.mkdirSync(uitvoer, { recursive: true });
 
@@ -35,6 +35,7 @@ export async function doelMaken(bron: Bron, filters: 'aan' | 'uit'): Promise<Doe
   const wachtwoordHash = await hash(WACHTWOORD, { memoryCost: 47_104, timeCost: 1, parallelism: 1 });
   await metClient(database.ownerUrl, (owner) => opstellingMaken(owner, wachtwoordHash));
   const db = new pg.Pool({ connectionString: database.beheerUrl, max: 4 });
+  if (zonderMuur) await muurSlopen(db);
   const postbus = await postbusOpenen(path.join(uitvoer, 'post'));
 
   const poort = await vrijePoort(0);
@@ -56,4 +57,9 @@ export async function doelMaken(bron: Bron, filters: 'aan' | 'uit'): Promise<Doe
   }
   const ontfilterd = async () => (filters === 'uit' ? (await (await fetch(`http://127.0.0.1:${telpoort}/`)).json()) as { som: number; vragen: string[] } : null);
   return { poort, adres, cookie: 'masterkompas-sessie', manifest: manifestLezen(distDir), db, ontfilterd, stoppen };
+}
+
+async function muurSlopen(db: pg.Pool): Promise<void> {
+  const { rows } = await db.query<{ tabel: string }>(`SELECT relname AS tabel FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relrowsecurity`);
+  for (const { tabel } of rows) await db.query(`ALTER TABLE "${tabel}" DISABLE ROW LEVEL SECURITY`);
 }

@@ -51,3 +51,19 @@ describe.each(['aan', 'uit'] as const)('with the filters of the application %s',
     expect(uitslag.ontfilterd > 0).toBe(filters === 'uit');
   });
 });
+
+describe('with the filters off and the wall down', () => {
+  let doel: Doel;
+
+  beforeAll(async () => { doel = await doelMaken(inject('bron'), 'uit', true); });
+  afterAll(() => doel?.stoppen());
+
+  // A matrix that never sees anything proves nothing.
+  it('sees the leaks and the changes', async () => {
+    const uitslag = await matrixDraaien(doel, { grondig: false, kies: ({ wie, vermomming }) => vermomming === '' && /^A (hr|schoolleider)$/.test(wie.naam), alleen: /inventaris\/medewerkers GET|\[medewerker\]$|teamWijzigenAction/ });
+    expect(uitslag.lekken.filter((lek) => lek.includes('inventaris/medewerkers GET'))).not.toEqual([]);
+    expect(uitslag.lekken.filter((lek) => lek.includes('[medewerker]'))).not.toEqual([]);
+    expect(uitslag.wijzigingen.filter((wijziging) => wijziging.includes('teamWijzigenAction'))).not.toEqual([]);
+    expect(uitslag.verklikkers).not.toEqual([]);
+  });
+});
