@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Db } from './prisma';
-import { metTransactie } from './transactie';
+import { alsVraag, type Sql } from './sql';
+import { metEenVraag, metTransactie } from './transactie';
 
 /** Identity only (gebruiker, sessie, wachtwoordherstel): no board is open, so every tenant table is empty. */
 export async function zonderBestuur<T>(werk: (db: Db) => Promise<T>): Promise<T> {
@@ -10,6 +11,11 @@ export async function zonderBestuur<T>(werk: (db: Db) => Promise<T>): Promise<T>
 /** The session's own memberships and boards can be read; nothing else of any board. */
 export async function metSessie<T>(tokenHash: string, werk: (db: Db) => Promise<T>): Promise<T> {
   return metTransactie({ 'app.sessie': tokenHash }, werk);
+}
+
+/** The same for a single reading statement, in one round trip. */
+export async function metSessieLezen<T>(tokenHash: string, vraag: Sql): Promise<T[]> {
+  return metEenVraag<T>({ 'app.sessie': tokenHash }, alsVraag(vraag));
 }
 
 /** The one invitation with this hash can be read; `binnenUitnodiging` then opens its board. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import { rijTypes } from './pool';
 import type { Db } from './prisma';
 import { verbindingVan } from './transactie';
@@ -41,9 +42,15 @@ export const LEEG: Sql = { delen: [''], waarden: [] };
  * Date, numeric and bigint as number. Statements are prepared once per connection.
  */
 export async function rijen<T>(db: Db, vraag: Sql): Promise<T[]> {
-  const tekst = vraag.delen.reduce((links, rechts, i) => `${links}$${i}${rechts}`);
-  const { rows } = await verbindingVan(db).query({ name: naamVan(tekst), text: tekst, values: [...vraag.waarden], types: rijTypes });
+  const { rows } = await verbindingVan(db).query(alsVraag(vraag));
   return rows as T[];
+}
+
+/** The statement as the driver takes it: numbered values, a name to prepare it under, our types. */
+export function alsVraag(vraag: Sql): pg.QueryConfig {
+  const tekst = vraag.delen.reduce((links, rechts, i) => `${links}$${i}${rechts}`);
+  const naam = naamVan(tekst);
+  return { ...(naam === undefined ? {} : { name: naam }), text: tekst, values: [...vraag.waarden], types: rijTypes as pg.CustomTypesConfig };
 }
 
 /** As `rijen`, for statements that give exactly one row. */

@@ -26,11 +26,30 @@ export function verbindingVan(db: Db): pg.PoolClient {
  * @throws Error when called inside another transaction: a second connection while holding one can deadlock the pool.
  */
 export async function metTransactie<T>(instellingen: Instellingen, werk: (db: Db) => Promise<T>): Promise<T> {
-  if (bezig.getStore()) throw new Error('Er loopt al een transactie: geef de handle door in plaats van een deur te openen.');
+  nietGenest();
   // Before a connection is taken: a refused setting must not keep one.
   const beginTekst = `BEGIN;${zettingen(instellingen)}`;
   const client = await pool().connect();
   return bezig.run(true, () => uitvoeren(client, beginTekst, werk));
+}
+
+/**
+ * One reading statement in a transaction of its own, sent with its settings and its end in a single round trip. For the
+ * session that every request looks up. A statement that fails makes the COMMIT behind it a rollback.
+ */
+export async function metEenVraag<T>(instellingen: Instellingen, vraag: pg.QueryConfig): Promise<T[]> {
+  nietGenest();
+  const beginTekst = `BEGIN;${zettingen(instellingen)}`;
+  const client = await pool().connect();
+  try {
+    const [, { rows }] = await Promise.all([client.query(beginTekst), client.query(vraag), client.query('COMMIT')]);
+    client.release();
+    return rows as T[];
+  } catch (fout) {
+    // Whatever state it is in: not for the next person.
+    client.release(true);
+    throw fout;
+  }
 }
 
 /** For a timer that outlives the act which sets it: when it goes off, no transaction is running. */
@@ -59,6 +78,10 @@ async function uitvoeren<T>(client: pg.PoolClient, beginTekst: string, werk: (db
   } finally {
     verbindingen.delete(prisma.db);
   }
+}
+
+function nietGenest(): void {
+  if (bezig.getStore()) throw new Error('Er loopt al een transactie: geef de handle door in plaats van een deur te openen.');
 }
 
 function zettingen(instellingen: Instellingen): string {
