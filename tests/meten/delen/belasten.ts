@@ -16,27 +16,32 @@ export interface Meting {
 /** One round: so many connections for so many seconds, each with one request under way. */
 export async function belasten(proef: Proef, verbindingen: number, seconden: number): Promise<Meting> {
   const { opslaan } = proef;
-  let volgende = 0;
   const uitkomst = await autocannon({
     url: proef.url, connections: verbindingen, duration: seconden, timeout: 20, headers: { cookie: proef.cookie },
-    ...(opslaan ? { setupClient: (client: autocannon.Client) => { opslaanPer(client, opslaan, volgende); volgende += 1; } } : {}),
+    ...(opslaan ? { requests: [opslaanVerzoek(opslaan, proef.cookie)] } : {}),
   });
   return { perSeconde: uitkomst.requests.average, p99: uitkomst.latency.p99, fouten: uitkomst.errors + uitkomst.timeouts + uitkomst.non2xx };
 }
 
-function opslaanPer(client: autocannon.Client, { paden, versies, origin }: NonNullable<Proef['opslaan']>, nummer: number): void {
-  let teller = 0;
-  const zetten = () => {
-    teller += 1;
-    client.setHeadersAndBody({ 'content-type': 'application/json', origin }, JSON.stringify({ versie: versies[nummer], veld: 'instelling', waarde: `Universiteit ${nummer}-${teller}` }));
+let teller = 0;
+
+// No two requests under way save the same record: that would measure waiting, or a conflict.
+function opslaanVerzoek({ paden, versies, origin }: NonNullable<Proef['opslaan']>, cookie: string): autocannon.Request {
+  const vrij = paden.map((_, nummer) => nummer);
+  return {
+    method: 'PATCH',
+    setupRequest: (verzoek: autocannon.Request, context: { nummer?: number }) => {
+      const nummer = vrij.shift() ?? 0;
+      context.nummer = nummer;
+      teller += 1;
+      return { ...verzoek, path: paden[nummer] ?? '/', headers: { cookie, origin, 'content-type': 'application/json' }, body: JSON.stringify({ versie: versies[nummer], veld: 'instelling', waarde: `Universiteit ${teller}` }) };
+    },
+    onResponse: (status: number, inhoud: string, context: { nummer?: number }) => {
+      const nummer = context.nummer ?? 0;
+      if (status === 200) versies[nummer] = (JSON.parse(inhoud) as { versie?: number }).versie ?? (versies[nummer] ?? 0) + 1;
+      vrij.push(nummer);
+    },
   };
-  client.setRequest({ method: 'PATCH', path: paden[nummer] ?? '/' });
-  zetten();
-  client.on('body', (inhoud: Buffer) => {
-    const antwoord = JSON.parse(inhoud.toString()) as { versie?: number; diploma?: { versie?: number } };
-    versies[nummer] = antwoord.versie ?? antwoord.diploma?.versie ?? (versies[nummer] ?? 0) + 1;
-    zetten();
-  });
 }
 
 export function mediaan(getallen: number[]): number {
