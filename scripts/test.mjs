@@ -82,8 +82,9 @@ function reizen() {
     const { code, uitvoer } = await draaien(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], { env: { ...env, REIS_UITSLAG: bestand }, stil: true });
     if (!fs.existsSync(bestand)) return { geslaagd: 0, mislukt: 1, uitvoer };
     const { stats, errors } = JSON.parse(fs.readFileSync(bestand, 'utf8'));
-    const mislukt = stats.unexpected + stats.flaky + (errors?.length ?? 0);
-    return { geslaagd: stats.expected, mislukt: code !== 0 && mislukt === 0 ? 1 : mislukt, uitvoer };
+    const mislukt = stats.unexpected + (errors?.length ?? 0);
+    if (stats.flaky > 0) vertel(`  ${stats.flaky} reis of reizen lukten pas bij de tweede keer; hierboven staat welke.`);
+    return { geslaagd: stats.expected + stats.flaky, mislukt: code !== 0 && mislukt === 0 ? 1 : mislukt, uitvoer };
   });
 }
 
