@@ -15,6 +15,9 @@ const RECHTEN = {
   'organisatie:wijzigen': { rollen: ['bestuurder', 'hr'], minstens: 'bestuur' },
   'mensen:lezen': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
   'mensen:beheren': { rollen: ['bestuurder'], minstens: 'bestuur' },
+  'doelen:zetten': { rollen: ['bestuurder'], minstens: 'bestuur' },
+  'instellingen:wijzigen': { rollen: ['bestuurder', 'hr'], minstens: 'bestuur' },
+  'correcties:voorstellen': { rollen: ['leraar'] },
   'logboek:lezen': { rollen: ['bestuurder'], minstens: 'bestuur' },
 } as const satisfies Record<string, { rollen: readonly Rol[]; minstens?: BereikSoort }>;
 

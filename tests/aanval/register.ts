@@ -1,8 +1,13 @@
-import { ACTIES } from './register-acties';
-import type { Ingang } from './ingang';
-import { PAGINAS } from './register-paginas';
-import { ROUTES } from './register-routes';
+import { ACTIES as ACTIES_BASIS } from './register-acties';
+import type { Ingang, Ingangen } from './ingang';
+import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
+import { ROUTES as ROUTES_BASIS } from './register-routes';
 import type { Manifest } from './manifest';
+
+// One file per subject; each is spread in here.
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS };
+const ROUTES: Ingangen = { ...ROUTES_BASIS };
+const ACTIES: Ingangen = { ...ACTIES_BASIS };
 
 export interface Benoemd { naam: string; ingang: Ingang }
 

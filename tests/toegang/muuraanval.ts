@@ -44,6 +44,9 @@ export async function muurAanvallen(app: pg.ClientBase, eigen: ProefBestuur, doe
   return uitslag;
 }
 
+const PERSOONLIJK = ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'bevoegdheid', 'opleidingstraject', 'vertrek', 'leraarlink', 'correctievoorstel',
+  'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie'];
+
 /** Persons outside the reach (school, team or own file) that can be read or changed although the board is the right one. */
 export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Promise<Uitslag> {
   const uitslag: Uitslag = { pogingen: 0, lekken: [] };
@@ -54,11 +57,11 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
     ['no reach set', []],
   ];
   for (const [naam, zettingen] of bereiken) {
-    for (const tabel of ['medewerker', 'aanstelling', 'lesinzet', 'diploma']) {
-      const sleutel = tabel === 'medewerker' ? 'id' : '"medewerkerId"';
+    for (const tabel of PERSOONLIJK) {
+      const sleutel = tabel.startsWith('medewerker') ? 'id' : '"medewerkerId"';
       const daden: [string, pg.QueryConfig][] = [
         ['read', { text: `SELECT 1 FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
-        ['change', { text: `UPDATE ${tabel} SET versie = versie + 1 WHERE ${sleutel} = $1`, values: [b.collegaId] }],
+        ['change', { text: `UPDATE ${tabel} SET ${sleutel} = ${sleutel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
         ['remove', { text: `DELETE FROM ${tabel} WHERE ${sleutel} = $1`, values: [b.collegaId] }],
       ];
       for (const [daad, vraag] of daden) {

@@ -16,6 +16,9 @@ const MAG: Record<Recht, Rol[]> = {
   'organisatie:wijzigen': ['bestuurder', 'hr'],
   'mensen:lezen': ['bestuurder', 'schoolleider', 'hr'],
   'mensen:beheren': ['bestuurder'],
+  'doelen:zetten': ['bestuurder'],
+  'instellingen:wijzigen': ['bestuurder', 'hr'],
+  'correcties:voorstellen': ['leraar'],
   'logboek:lezen': ['bestuurder'],
 };
 

@@ -16,13 +16,21 @@ export interface ProefBestuur {
   diplomaId: string;
   importId: string;
   lidmaatschapId: string;
+  trajectId: string;
+  campagneId: string;
+  leraarlinkId: string;
 }
+
+/** Tables of facts that keep what stood in them. */
+export const FEITEN = ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'bevoegdheid', 'opleidingstraject', 'vertrek'] as const;
+
 
 /** Fills a new board as the owner; forced row security makes even the owner name the board first. */
 export async function proefBestuur(owner: pg.ClientBase, naam: string): Promise<ProefBestuur> {
   const b: ProefBestuur = {
     id: randomUUID(), nummer: `${naam}-${randomUUID().slice(0, 6)}`, slug: `${naam}-${randomUUID().slice(0, 6)}`, gebruikerId: randomUUID(), schoolId: randomUUID(),
     andereSchoolId: randomUUID(), teamId: randomUUID(), medewerkerId: randomUUID(), collegaId: randomUUID(), diplomaId: randomUUID(), importId: randomUUID(), lidmaatschapId: randomUUID(),
+    trajectId: randomUUID(), campagneId: randomUUID(), leraarlinkId: randomUUID(),
   };
   await owner.query('BEGIN');
   await owner.query(`SELECT set_config('app.bestuur', $1, true), set_config('app.gebruiker', $2, true), set_config('app.bereik', 'bestuur', true)`, [b.id, b.gebruikerId]);
@@ -55,6 +63,21 @@ function opdrachten(b: ProefBestuur, naam: string): [string, unknown[]][] {
     [`INSERT INTO lidmaatschap_bereik ("lidmaatschapId", "schoolId") VALUES ($1, $2)`, [b.lidmaatschapId, b.schoolId]],
     [`INSERT INTO uitnodiging ("lidmaatschapId", "tokenHash", "verlooptOp") VALUES ($1, $2, now())`, [b.lidmaatschapId, hash()]],
     [`INSERT INTO idempotentiesleutel ("gebruikerId", sleutel, "verzoekHash") VALUES ($1, gen_random_uuid(), 'x')`, [b.gebruikerId]],
+    [`INSERT INTO bestuursinstelling ("moBTelt") VALUES (true)`, []],
+    [`INSERT INTO bevoegdheid ("medewerkerId", graad) VALUES ($1, 'eerstegraads'), ($2, 'tweedegraads')`, [b.medewerkerId, b.collegaId]],
+    [`INSERT INTO opleidingstraject (id, "medewerkerId", programma, niveau) VALUES ($1, $2, 'Master', 'hbo-master'), (gen_random_uuid(), $3, 'Master', 'wo-master')`, [b.trajectId, b.medewerkerId, b.collegaId]],
+    [`INSERT INTO opleidingsjaar ("trajectId", "medewerkerId", schooljaar) VALUES ($1, $2, 2026)`, [b.trajectId, b.medewerkerId]],
+    [`INSERT INTO vertrek ("medewerkerId", "verwachtOp", reden, zekerheid) VALUES ($1, '2027-08-01', 'aow', 'zeker'), ($2, '2028-08-01', 'aow', 'zeker')`, [b.medewerkerId, b.collegaId]],
+    [`INSERT INTO screeningscampagne (id, naam, begin, streefdatum) VALUES ($1, 'Najaar', '2026-10-01', '2026-12-01')`, [b.campagneId]],
+    [`INSERT INTO campagne_school ("campagneId", "schoolId") VALUES ($1, $2)`, [b.campagneId, b.schoolId]],
+    [`INSERT INTO leraarlink (id, "medewerkerId", "tokenHash", email, "verlooptOp") VALUES ($1, $2, $3, 'geheim@proef.example', now()), (gen_random_uuid(), $4, $5, 'verborgen@proef.example', now())`, [b.leraarlinkId, b.medewerkerId, hash(), b.collegaId, hash()]],
+    [`INSERT INTO dossierbevestiging ("medewerkerId", "leraarlinkId") VALUES ($1, $2)`, [b.medewerkerId, b.leraarlinkId]],
+    [`INSERT INTO correctievoorstel ("medewerkerId", soort) VALUES ($1, 'persoon'), ($2, 'persoon')`, [b.medewerkerId, b.collegaId]],
+    [`INSERT INTO weergave (soort, naam) VALUES ('matrix', 'Mijn weergave')`, []],
+    [`INSERT INTO werkstand (soort) VALUES ('screening')`, []],
+    [`INSERT INTO importprofiel (soort, naam) VALUES ('personeel', 'Salarispakket')`, []],
+    [`INSERT INTO doelwaarde (indicator, "schoolId", jaar, waarde) VALUES ('doel50', $1, 2027, 50)`, [b.schoolId]],
+    ...FEITEN.map((tabel): [string, unknown[]] => [`INSERT INTO ${tabel}_historie SELECT now(), NULL, f.* FROM ${tabel} f`, []]),
     [`INSERT INTO logregel (handeling, "onderwerpSoort") VALUES ('proef', 'proef')`, []],
     [`INSERT INTO logzegel (volgnummer, "totXid", aantal, "vorigeHash", hash) VALUES (1, '0', 1, 'x', 'x')`, []],
   ];
