@@ -37,6 +37,11 @@ export function samen(fragmenten: readonly Sql[], tussen: ' AND ' | ' OR ' | ', 
 
 export const LEEG: Sql = { delen: [''], waarden: [] };
 
+/** Text of our own code as a fragment: column names, constants of a registry. Never input. */
+export function vast(tekst: string): Sql {
+  return { delen: [tekst], waarden: [] };
+}
+
 /**
  * Runs a statement on the connection of this door and returns its rows. Dates come as 'yyyy-mm-dd', timestamps as
  * Date, numeric and bigint as number. Statements are prepared once per connection.

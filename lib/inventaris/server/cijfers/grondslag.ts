@@ -1,14 +1,9 @@
 import 'server-only';
 import { schooljaarVan } from '@/lib/dates';
-import { LEEG, sql, type Sql } from '@/lib/db/sql';
+import { LEEG, sql, vast, type Sql } from '@/lib/db/sql';
 import { MASTERNIVEAUS, SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
-
-/** Constants of the registry as text: they are code, not input. */
-export function vast(tekst: string): Sql {
-  return { delen: [tekst], waarden: [] };
-}
 
 const lijst = (waarden: readonly string[]) => waarden.map((waarde) => `'${waarde}'`).join(', ');
 const MASTER = `d.niveau IN (${lijst(MASTERNIVEAUS)})`;

@@ -1,8 +1,8 @@
 import 'server-only';
-import { LEEG, sql, type Sql } from '@/lib/db/sql';
+import { LEEG, sql, vast, type Sql } from '@/lib/db/sql';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
-import { alsLeraar, diplomas, lessenVan, loopt, vast, VWO_UREN } from './grondslag';
+import { alsLeraar, diplomas, lessenVan, loopt, VWO_UREN } from './grondslag';
 
 /** Per school, or per team for who leads teams only. */
 export type Groepering = 'school' | 'team';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
-import { LEEG, rijen, sql, type Sql } from '@/lib/db/sql';
+import { LEEG, rijen, sql, vast, type Sql } from '@/lib/db/sql';
 import { INDICATOREN, MASTERNIVEAUS, WO_MASTERNIVEAUS, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
-import { behaald, telt, vast } from './grondslag';
+import { behaald, telt } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
 interface Vraag {
