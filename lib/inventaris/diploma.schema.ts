@@ -45,7 +45,7 @@ export const GEEN_DATUM = 'Een opleiding die niet is afgerond, heeft geen behaal
 
 type Ingevuld = { [Veld in DiplomaVeld]: z.output<(typeof velden)[Veld]> };
 
-function datumPast(diploma: Pick<Ingevuld, 'status' | 'behaald'>): boolean {
+export function datumPast(diploma: Pick<Ingevuld, 'status' | 'behaald'>): boolean {
   return diploma.status === 'behaald' || (diploma.behaald.behaaldOp === null && diploma.behaald.behaaldJaar === null);
 }
 
@@ -75,3 +75,6 @@ export type DiplomaVelden = Omit<Ingevuld, 'behaald'> & Behaald;
 export function alsVelden({ behaald, ...rest }: Partial<Ingevuld>): Partial<DiplomaVelden> {
   return behaald ? { ...rest, ...behaald } : rest;
 }
+
+/** The same rules per field, for a form in which a teacher proposes a diploma. */
+export { velden as diplomaVeldSchemas };

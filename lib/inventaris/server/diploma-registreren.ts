@@ -5,7 +5,7 @@ import { rijen, sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { alsVelden, type DiplomaRegistreren } from '../diploma.schema';
+import { alsVelden, type DiplomaRegistreren, type DiplomaVelden } from '../diploma.schema';
 import { DUBBEL } from './diploma-bewaren';
 
 /**
@@ -13,21 +13,23 @@ import { DUBBEL } from './diploma-bewaren';
  * @throws Weigering 'ongeldig' when this person has the same degree already.
  */
 export async function diplomaRegistreren(toegang: Toegang, { medewerker, ...invoer }: DiplomaRegistreren): Promise<{ id: string; medewerkerId: string }> {
-  return binnenBestuur(toegang, 'inventaris:wijzigen', async (db) => {
-    await medewerkerVasthouden(db, toegang.bestuur.id, medewerker);
-    const velden = alsVelden(invoer);
-    const { niveau, soort, richting, instelling, behaaldOp, behaaldJaar, status } = velden;
-    const [nieuw] = await rijen<{ id: string }>(db, sql`
-      INSERT INTO diploma ("medewerkerId", niveau, soort, richting, instelling, "behaaldOp", "behaaldJaar", status)
-      SELECT ${medewerker}, n.niveau, ${soort}::diploma_soort, n.richting, n.instelling, ${behaaldOp}::date, ${behaaldJaar}::int, ${status}::diploma_status
-      FROM (SELECT ${niveau}::diploma_niveau AS niveau, ${richting}::text AS richting, ${instelling}::text AS instelling) n
-      WHERE NOT EXISTS (SELECT 1 FROM diploma x WHERE x."bestuurId" = ${toegang.bestuur.id} AND x."medewerkerId" = ${medewerker} AND x.niveau = n.niveau
-        AND zonder_accenten(x.richting) = zonder_accenten(n.richting) AND zonder_accenten(x.instelling) = zonder_accenten(n.instelling))
-      RETURNING id`);
-    if (!nieuw) throw new Weigering('ongeldig', DUBBEL, { richting: [DUBBEL] });
-    await vastleggen(db, { handeling: 'diploma-registreren', onderwerpSoort: 'diploma', onderwerpId: nieuw.id, gegevens: { medewerkerId: medewerker, ...velden } });
-    return { id: nieuw.id, medewerkerId: medewerker };
-  });
+  return binnenBestuur(toegang, 'inventaris:wijzigen', (db) => diplomaToevoegen(db, toegang.bestuur.id, medewerker, alsVelden(invoer)));
+}
+
+/** Inside: the same, for an act that adds a diploma among other things. */
+export async function diplomaToevoegen(db: Db, bestuurId: string, medewerker: string, velden: Partial<DiplomaVelden>): Promise<{ id: string; medewerkerId: string }> {
+  await medewerkerVasthouden(db, bestuurId, medewerker);
+  const { niveau, soort, richting, instelling, behaaldOp, behaaldJaar, status } = velden;
+  const [nieuw] = await rijen<{ id: string }>(db, sql`
+    INSERT INTO diploma ("medewerkerId", niveau, soort, richting, instelling, "behaaldOp", "behaaldJaar", status)
+    SELECT ${medewerker}, n.niveau, ${soort}::diploma_soort, n.richting, n.instelling, ${behaaldOp}::date, ${behaaldJaar}::int, ${status}::diploma_status
+    FROM (SELECT ${niveau}::diploma_niveau AS niveau, ${richting}::text AS richting, ${instelling}::text AS instelling) n
+    WHERE NOT EXISTS (SELECT 1 FROM diploma x WHERE x."bestuurId" = ${bestuurId} AND x."medewerkerId" = ${medewerker} AND x.niveau = n.niveau
+      AND zonder_accenten(x.richting) = zonder_accenten(n.richting) AND zonder_accenten(x.instelling) = zonder_accenten(n.instelling))
+    RETURNING id`);
+  if (!nieuw) throw new Weigering('ongeldig', DUBBEL, { richting: [DUBBEL] });
+  await vastleggen(db, { handeling: 'diploma-registreren', onderwerpSoort: 'diploma', onderwerpId: nieuw.id, gegevens: { medewerkerId: medewerker, ...velden } });
+  return { id: nieuw.id, medewerkerId: medewerker };
 }
 
 // The lock makes a second addition for the same person wait, so that it sees the first one.
