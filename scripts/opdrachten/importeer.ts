@@ -88,7 +88,6 @@ function antwoordVan({ opdracht: { soort, naam, schooljaar, proef } }: { opdrach
     wijzigingen: gedaan.uitkomst.uitleg,
     nietInBestand: gedaan.uitkomst.nietInBestand,
     koppeling: gedaan.koppeling,
-    ...(gedaan.bsnKolommen.length > 0 ? { bsnKolommen: gedaan.bsnKolommen, melding: 'Kolommen met burgerservicenummers zijn niet gelezen.' } : {}),
   };
 }
 

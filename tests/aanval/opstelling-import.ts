@@ -54,7 +54,7 @@ function rapport(k: string, koppeling: object): object {
   return {
     herkenning: {
       vorm: { bestand: 'csv', codering: 'utf-8', scheiding: ';' }, kop: KOP, bladen: [{ naam: '', kopRij: 1, rijen: 2, titelrijen: 0, totaalrijen: 0 }], overgeslagenBladen: [], aantalRijen: 2,
-      voorbeeld: [{ rij: 2, blad: '', cellen: [`${k}1`, `${k} Nieuw`, 'OP', '0,8', '01-08-2024', '01AA', '00'] }], bsnKolommen: [], voorstel: koppeling, waarden: [{ kolom: 'Functiecategorie', waarden: [{ waarde: `${k} OP`, aantal: 2 }] }],
+      voorbeeld: [{ rij: 2, blad: '', cellen: [`${k}1`, `${k} Nieuw`, 'OP', '0,8', '01-08-2024', '01AA', '00'] }], voorstel: koppeling, waarden: [{ kolom: 'Functiecategorie', waarden: [{ waarde: `${k} OP`, aantal: 2 }] }],
     },
     handtekening: 'aanval', herinnerd: false,
     uitkomst: {

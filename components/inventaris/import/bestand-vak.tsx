@@ -35,7 +35,7 @@ export function BestandVak({ bestand, kies, mist }: BestandVakProps) {
         {bestand ? <><b>{bestand.name}</b><span className="klein half">{grootte(bestand.size)} · ander bestand kiezen</span></> : <><b>Kies een bestand</b><span className="klein half">of sleep het hierheen</span></>}
       </label>
       {mist ? <p className="veldfout" id="import-bestand-fout">Kies eerst een bestand.</p> : null}
-      <p className="klein zacht" id="import-bestand-hint">CSV (tot 16 MB) of Excel .xlsx (tot 8 MB), hoogstens 60.000 rijen. Geen burgerservicenummers nodig: die lezen we nooit.</p>
+      <p className="klein zacht" id="import-bestand-hint">CSV (tot 16 MB) of Excel .xlsx (tot 8 MB), hoogstens 60.000 rijen. Zonder burgerservicenummers: een bestand waar die in staan, weigeren we.</p>
     </div>
   );
 }

@@ -11,11 +11,6 @@ export function ImportKoppelen({ weergave, herkenning, deur, pagina }: { weergav
   return (
     <>
       <div className="grid gap-(--r-3) mb-(--r-5) empty:hidden">
-        {herkenning.bsnKolommen.length > 0 ? (
-          <Message kind="pas-op" title="Burgerservicenummers gevonden">
-            {herkenning.bsnKolommen.length === 1 ? `De kolom “${herkenning.bsnKolommen[0] ?? ''}” bevat` : `De kolommen ${herkenning.bsnKolommen.map((kolom) => `“${kolom}”`).join(' en ')} bevatten`} burgerservicenummers. Die hebben we meteen gewist; ze zijn nergens bewaard.
-          </Message>
-        ) : null}
         {weergave.herinnerd ? <Message title="Deze indeling kennen we">De koppeling van de vorige keer staat klaar. Klopt die nog, draai dan meteen proef.</Message> : null}
       </div>
       <Plate title="Zo lezen we het" notes={<HerkenningKantlijn herkenning={herkenning} bestandsnaam={weergave.bestandsnaam} />}><VoorbeeldRijen herkenning={herkenning} /></Plate>

@@ -60,7 +60,7 @@ export function KoppelForm({ deur, pagina, versie, soort, herkenning, koppeling 
         <tbody>
           {herkenning.kop.map((kolom, plaats) => (
             <KoppelRij
-              key={kolom} kolom={kolom} velden={doelvelden(soort)} gekozen={kolommen.get(kolom) ?? ''} kies={(veld) => kies(kolom, veld)} isBsn={herkenning.bsnKolommen.includes(kolom)}
+              key={kolom} kolom={kolom} velden={doelvelden(soort)} gekozen={kolommen.get(kolom) ?? ''} kies={(veld) => kies(kolom, veld)}
               voorbeelden={[...new Set(herkenning.voorbeeld.map(({ cellen }) => cellen[plaats] ?? '').filter(Boolean))].slice(0, 3)}
             />
           ))}

@@ -21,6 +21,8 @@ export interface Blad {
   naam: string;
   rijen: string[][];
   nummers: number[];
+  /** Hidden in Excel: looked at for burgerservicenummers, never read as data. */
+  verborgen?: boolean;
 }
 
 /** What kind of file it was, in words for the screen. */

@@ -1,9 +1,9 @@
 import type { ImportSoort, Tabel } from './begrippen';
 import { bestandLezen } from './bestand-lezen';
-import { isBsnKolom } from './bsn';
+import { bsnWeigeren } from './bsn';
 import { koppelingVoorstellen, type Koppeling } from './koppeling';
 import { schoneTekst } from './normaal';
-import { tabelMaken } from './tabel';
+import { kopVinden, tabelMaken } from './tabel';
 
 /** What the second step shows: how the file reads, its first rows, and which column probably means what. */
 export interface Herkenning {
@@ -13,8 +13,6 @@ export interface Herkenning {
   overgeslagenBladen: string[];
   aantalRijen: number;
   voorbeeld: { rij: number; blad: string; cellen: string[] }[];
-  /** Columns with burgerservicenummers: emptied before anything is kept or shown. */
-  bsnKolommen: string[];
   voorstel: Koppeling;
   /** Per column the different values, commonest first, when there are few enough to translate. */
   waarden: { kolom: string; waarden: { waarde: string; aantal: number }[] }[];
@@ -22,16 +20,6 @@ export interface Herkenning {
 
 const PROEFRIJEN = 8;
 const HOOGSTENS = 25;
-
-/** Empties the columns that hold burgerservicenummers; they are never kept, shown or mapped. */
-export function bsnVerwijderen(tabel: Tabel): string[] {
-  const kolommen = tabel.kop.filter((kop, i) => isBsnKolom(kop, tabel.rijen.slice(0, 2000).map((rij) => rij.cellen[i] ?? '')));
-  for (const kolom of kolommen) {
-    const i = tabel.kop.indexOf(kolom);
-    for (const rij of tabel.rijen) if (rij.cellen[i]) rij.cellen[i] = '';
-  }
-  return kolommen;
-}
 
 /** Different values per column, for columns with few of them. */
 function waardenlijst(tabel: Tabel): Herkenning['waarden'] {
@@ -48,15 +36,18 @@ function waardenlijst(tabel: Tabel): Herkenning['waarden'] {
   });
 }
 
-/** Reads bytes into one table without burgerservicenummers. */
-export function tabelLezen(bytes: Uint8Array, naam: string, meld: (rijen: number) => void): { tabel: Tabel; bsnKolommen: string[] } {
+/**
+ * Reads bytes into one table.
+ * @throws BsnGevonden before anything is made of a file that holds burgerservicenummers
+ */
+export function tabelLezen(bytes: Uint8Array, naam: string, meld: (rijen: number) => void): Tabel {
   const { vorm, bladen } = bestandLezen(bytes, naam, meld);
-  const tabel = tabelMaken(vorm, bladen);
-  return { tabel, bsnKolommen: bsnVerwijderen(tabel) };
+  bsnWeigeren(bladen, (blad) => kopVinden(blad).index);
+  return tabelMaken(vorm, bladen.filter(({ verborgen }) => !verborgen));
 }
 
 /** Summary of a table for the screen, with a proposal for the mapping. */
-export function herkennen(soort: ImportSoort, tabel: Tabel, bsnKolommen: string[]): Herkenning {
+export function herkennen(soort: ImportSoort, tabel: Tabel): Herkenning {
   return {
     vorm: tabel.vorm,
     kop: tabel.kop,
@@ -64,8 +55,7 @@ export function herkennen(soort: ImportSoort, tabel: Tabel, bsnKolommen: string[
     overgeslagenBladen: tabel.overgeslagenBladen,
     aantalRijen: tabel.rijen.length,
     voorbeeld: tabel.rijen.slice(0, PROEFRIJEN).map(({ rij, blad, cellen }) => ({ rij, blad, cellen: tabel.kop.map((_, i) => schoneTekst(cellen[i] ?? '').slice(0, 120)) })),
-    bsnKolommen,
-    voorstel: koppelingVoorstellen(soort, tabel.kop, bsnKolommen),
+    voorstel: koppelingVoorstellen(soort, tabel.kop),
     waarden: waardenlijst(tabel),
   };
 }

@@ -43,11 +43,10 @@ export function koppelingLezen(bron: unknown): Koppeling {
   };
 }
 
-/** What the headers suggest: each field at most one column, the commonest word first. BSN columns are never proposed. */
-export function koppelingVoorstellen(soort: ImportSoort, kop: readonly string[], bsnKolommen: readonly string[]): Koppeling {
+/** What the headers suggest: each field at most one column, the commonest word first. */
+export function koppelingVoorstellen(soort: ImportSoort, kop: readonly string[]): Koppeling {
   const gekozen = new Map<string, { kolom: string; plaats: number }>();
   for (const kolom of kop) {
-    if (bsnKolommen.includes(kolom)) continue;
     const gevonden = veldVoorKop(soort, kolom);
     if (!gevonden) continue;
     const eerder = gekozen.get(gevonden.veld);

@@ -14,10 +14,19 @@ export interface Uitkomst {
   nietInBestand: number;
 }
 
+/** All that is kept of a file with burgerservicenummers: where they stood and how many rows it had. */
+export interface BsnRapport {
+  kolommen: string[];
+  rijen: number;
+  zin: string;
+}
+
 /** Kept with the import: how the file read, and the last trial run. */
 export interface Rapport {
   herkenning: Herkenning;
   handtekening: string;
   herinnerd: boolean;
   uitkomst: Uitkomst | null;
+  /** Only this stands there when the file was refused for its burgerservicenummers. */
+  bsn?: BsnRapport;
 }

@@ -19,8 +19,8 @@ function kopPunten(rij: readonly string[], breedte: number): number {
   return bekend * 10 + (verschillend && woorden === cellen.length && cellen.length >= breedte * 0.6 ? 5 : 0);
 }
 
-/** Index of the header row, or -1. The first of equals wins: titles stand above, data below. */
-function kopVinden(blad: Blad): { index: number; punten: number } {
+/** Index of the header row and how much it looks like one; -1 for none. The first of equals wins: titles stand above, data below. */
+export function kopVinden(blad: Blad): { index: number; punten: number } {
   const breedte = Math.max(0, ...blad.rijen.slice(0, ZOEKDIEPTE).map((rij) => gevuld(rij).length));
   let beste = { index: -1, punten: 0 };
   blad.rijen.slice(0, ZOEKDIEPTE).forEach((rij, index) => {

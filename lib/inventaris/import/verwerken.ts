@@ -2,14 +2,11 @@ import type { ImportSchool, ImportSoort } from './begrippen';
 import { controleren, type Controle } from './controleren/controleren';
 import { herkennen, tabelLezen, type Herkenning } from './herkennen';
 import { koppelingAanvullen, legeKoppeling, ontbrekendeVelden, type Koppeling } from './koppeling';
-import { bewaardeTabel, tabelBewaren, vreemdBestandKeuren } from './opgeslagen';
 
 /** What the worker is asked to do with one file. */
 export interface Opdracht {
   soort: ImportSoort;
   naam: string;
-  /** True for bytes from our own database. */
-  opgeslagen: boolean;
   /** Mappings of this kind that were kept before, by signature of the header. */
   bewaard: { handtekening: string; koppeling: Koppeling }[];
   /** Corrections on the proposal, as from a mapping file or the screen. */
@@ -28,37 +25,28 @@ export interface Verwerking {
   /** Labels of required fields without a column; then nothing was checked. */
   ontbrekend: string[];
   controle: Controle<ImportSoort> | null;
-  /** The file without burgerservicenummers, when it had any. */
-  zonderBsn: Uint8Array | null;
 }
 
-/** A kept mapping may name columns that this file no longer has, or that turned out to hold burgerservicenummers. */
+/** A kept mapping may name columns that this file no longer has. */
 function passend(bewaard: Koppeling, herkenning: Herkenning): Koppeling {
-  const bruikbaar = Object.entries(bewaard.kolommen).filter(([kolom]) => herkenning.kop.includes(kolom) && !herkenning.bsnKolommen.includes(kolom));
+  const bruikbaar = Object.entries(bewaard.kolommen).filter(([kolom]) => herkenning.kop.includes(kolom));
   return { kolommen: Object.fromEntries(bruikbaar), waarden: bewaard.waarden };
 }
 
 /**
  * Reads, recognises, maps and (when asked) checks one file. Runs in the worker; needs no database.
- * @throws Bestandsfout when the file or the mapping as a whole cannot be used
+ * @throws Bestandsfout when the file or the mapping as a whole cannot be used; BsnGevonden when it may not be kept
  */
 export function bestandVerwerken(bytes: Uint8Array, opdracht: Opdracht, handtekeningVan: (kop: readonly string[]) => string, meld: (rijen: number, stap: 'lezen' | 'controleren') => void): Verwerking {
-  if (!opdracht.opgeslagen) vreemdBestandKeuren(bytes);
-  const { tabel, bsnKolommen } = (opdracht.opgeslagen ? bewaardeTabel(bytes) : null) ?? tabelLezen(bytes, opdracht.naam, (rijen) => meld(rijen, 'lezen'));
-  const herkenning = herkennen(opdracht.soort, tabel, bsnKolommen);
+  const tabel = tabelLezen(bytes, opdracht.naam, (rijen) => meld(rijen, 'lezen'));
+  const herkenning = herkennen(opdracht.soort, tabel);
   const handtekening = handtekeningVan(tabel.kop);
   const bewaard = opdracht.bewaard.find((koppeling) => koppeling.handtekening === handtekening);
   const begin = bewaard ? koppelingAanvullen(opdracht.soort, tabel.kop, legeKoppeling, passend(bewaard.koppeling, herkenning)) : herkenning.voorstel;
-  const koppeling = opdracht.correctie ? koppelingAanvullen(opdracht.soort, tabel.kop, begin, passendeCorrectie(opdracht.correctie, bsnKolommen)) : begin;
+  const koppeling = opdracht.correctie ? koppelingAanvullen(opdracht.soort, tabel.kop, begin, opdracht.correctie) : begin;
   const ontbrekend = ontbrekendeVelden(opdracht.soort, koppeling);
   const controle = opdracht.controle && ontbrekend.length === 0
     ? controleren(opdracht.soort, tabel, koppeling, opdracht.controle, (rijen) => meld(rijen, 'controleren'))
     : null;
-  const zonderBsn = bsnKolommen.length > 0 && !opdracht.opgeslagen ? tabelBewaren(tabel, bsnKolommen) : null;
-  return { herkenning, koppeling, handtekening, herinnerd: bewaard !== undefined, ontbrekend, controle, zonderBsn };
-}
-
-/** A column with burgerservicenummers cannot be mapped, not even by hand: it is empty by now. */
-function passendeCorrectie(correctie: Koppeling, bsnKolommen: readonly string[]): Koppeling {
-  return { kolommen: Object.fromEntries(Object.entries(correctie.kolommen).filter(([kolom]) => !bsnKolommen.includes(kolom))), waarden: correctie.waarden };
+  return { herkenning, koppeling, handtekening, herinnerd: bewaard !== undefined, ontbrekend, controle };
 }

@@ -1,7 +1,7 @@
 import type { ImportKeuze, ImportSoort } from './begrippen';
 import type { Herkenning } from './herkennen';
 import type { Koppeling } from './koppeling';
-import type { Uitkomst } from './rapport';
+import type { BsnRapport, Uitkomst } from './rapport';
 import type { Telling } from './vergelijken/telling';
 
 export type ImportStand = 'ontvangen' | 'gecontroleerd' | 'doorgevoerd' | 'ongedaan' | 'geweigerd';
@@ -22,6 +22,8 @@ export interface ImportWeergave {
   herinnerd: boolean;
   ontbrekend: string[];
   uitkomst: Uitkomst | null;
+  /** Why the file was refused at once, when it held burgerservicenummers. */
+  bsn: BsnRapport | null;
   gestartOp: string;
   doorgevoerdOp: string | null;
   ongedaanOp: string | null;

@@ -53,7 +53,7 @@ function werkmapPad(onderdelen: Map<string, Onderdeel>, teller: Teller): string 
 }
 
 /**
- * All visible sheets of a workbook as text. Inflates only the parts it needs, counting every byte.
+ * All sheets of a workbook as text, hidden ones marked. Inflates only the parts it needs, counting every byte.
  * @throws Bestandsfout with the reason in plain words
  */
 export function werkmapLezen(bytes: Uint8Array, meld: (rijen: number) => void): Blad[] {
@@ -85,11 +85,13 @@ function bladenLezen(xml: string, wegen: Map<string, Relatie>, onderdelen: Map<s
   for (const tag of tags) {
     const weg = wegen.get(attribuut(tag, '\\w+:id') ?? '');
     const bron = onderdelen.get(weg?.doel ?? '');
-    // Charts and dialog sheets hold no cells; a hidden sheet was not meant to be handed in.
-    if (weg?.soort !== 'worksheet' || !bron || /hidden/i.test(attribuut(tag, 'state') ?? '')) continue;
+    // Charts and dialog sheets hold no cells.
+    if (weg?.soort !== 'worksheet' || !bron) continue;
     const blad = bladLezen(bron, attribuut(tag, 'name') ?? '', kennis, teller, (aantal) => meld(rijen + aantal));
     rijen += blad.rijen.length;
     if (rijen > grenzen.rijen) throw new Bestandsfout(`Het Excel-bestand heeft meer dan ${grenzen.rijen.toLocaleString('nl-NL')} rijen. Splits het.`);
+    // Not meant to be handed in, but what stands there would be kept with the file.
+    if (/hidden/i.test(attribuut(tag, 'state') ?? '')) blad.verborgen = true;
     bladen.push(blad);
   }
   return bladen;

@@ -31,7 +31,6 @@ export interface BestandOpdracht {
 export interface BestandUitkomst {
   uitkomst: Uitkomst;
   koppeling: Koppeling;
-  bsnKolommen: string[];
   bladen: { naam: string; kopRij: number; rijen: number }[];
   /** Sentence why nothing was applied; null when it was, or when it was a trial that could be applied. */
   geweigerd: string | null;
@@ -50,11 +49,11 @@ export async function bestandImporteren(toegang: Toegang, opdracht: BestandOpdra
   const { soort, bytes } = opdracht;
   const naam = veiligeNaam(opdracht.naam);
   const { bewaard, scholen } = await binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => ({ bewaard: await koppelingenLezen(db, soort), scholen: await scholenLezen(db, bereik) }));
-  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort, naam, opgeslagen: false, bewaard, correctie: opdracht.koppeling, controle: { scholen, vandaag: vandaag() } }, voortgang);
+  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort, naam, bewaard, correctie: opdracht.koppeling, controle: { scholen, vandaag: vandaag() } }, voortgang);
   const { controle, koppeling, herkenning } = verwerking;
   if (!controle) throw new Weigering('ongeldig', `Geen kolom gevonden voor: ${verwerking.ontbrekend.join(', ')}. Geef een koppeling mee.`);
   const ingangsdatum = opdracht.ingangsdatum ?? vandaag();
-  const antwoord: BestandUitkomst = { uitkomst: leeg, koppeling, bsnKolommen: herkenning.bsnKolommen, bladen: herkenning.bladen.map(({ naam: blad, kopRij, rijen }) => ({ naam: blad, kopRij, rijen })), geweigerd: null, importId: null };
+  const antwoord: BestandUitkomst = { uitkomst: leeg, koppeling, bladen: herkenning.bladen.map(({ naam: blad, kopRij, rijen }) => ({ naam: blad, kopRij, rijen })), geweigerd: null, importId: null };
   const hash = createHash('sha256').update(bytes).digest('hex');
   try {
     await binnenBestuur(toegang, 'inventaris:importeren', async (db) => {

@@ -6,7 +6,17 @@ import type { RijPerSoort } from '@/lib/inventaris/import/begrippen';
 import type { Opdracht, Verwerking } from '@/lib/inventaris/import/verwerken';
 import { werkercode } from './generated/werkercode';
 import { metPlaats } from './plaats';
-import type { WerkerBericht } from './werker';
+import type { BsnVondst, WerkerBericht } from './werker';
+
+/** A file with burgerservicenummers: only these columns and this count may be kept. */
+export class BsnWeigering extends Weigering {
+  constructor(
+    zin: string,
+    readonly vondst: BsnVondst,
+  ) {
+    super('ongeldig', zin, { bestand: [zin] });
+  }
+}
 
 /** Hears how far a long file is. */
 export type Voortgang = (stap: 'lezen' | 'controleren', rijen: number) => void;
@@ -43,7 +53,7 @@ function inWerker(bytes: Uint8Array, opdracht: Opdracht, voortgang: Voortgang): 
     werker.on('message', (bericht: WerkerBericht) => {
       if (bericht.soort === 'voortgang') voortgang(bericht.stap, bericht.rijen);
       else if (bericht.soort === 'rijen') for (const rij of bericht.rijen) rijen.push(rij);
-      else if (bericht.soort === 'geweigerd') weiger(bericht.zin);
+      else if (bericht.soort === 'geweigerd') bericht.bsn ? mislukt(new BsnWeigering(bericht.zin, bericht.bsn)) : weiger(bericht.zin);
       else klaar({ ...bericht.uitkomst, controle: bericht.uitkomst.controle && { ...bericht.uitkomst.controle, rijen } });
     });
   });

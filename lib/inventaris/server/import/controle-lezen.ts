@@ -25,7 +25,7 @@ export async function controleLezen(toegang: Toegang, wens: { id: string; versie
     return { importrij: open, scholen: await scholenLezen(db, bereik), inhoud: await inhoudLezen(db, open.id) };
   });
   const { controle, ontbrekend } = await bestandInlezen(toegang.bestuur.id, inhoud, {
-    soort: importrij.soort, naam: importrij.bestandsnaam, opgeslagen: true, bewaard: [], correctie: volledig(importrij), controle: { scholen, vandaag: vandaag() },
+    soort: importrij.soort, naam: importrij.bestandsnaam, bewaard: [], correctie: volledig(importrij), controle: { scholen, vandaag: vandaag() },
   }, voortgang);
   if (!controle) throw new Weigering('ongeldig', `Kies nog een kolom voor: ${ontbrekend.join(', ')}.`);
   return { importrij, scholen, controle };

@@ -10,7 +10,7 @@ import type { Verwerking } from '@/lib/inventaris/import/verwerken';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { koppelingenLezen } from './bekend/omgeving-lezen';
-import { bestandInlezen, type Voortgang } from './bestand-inlezen';
+import { bestandInlezen, BsnWeigering, type Voortgang } from './bestand-inlezen';
 import { zonderSleutel } from './controle-lezen';
 import { verlopenAfbreken } from './import-rij';
 
@@ -35,7 +35,7 @@ interface Bewaren {
   verwerking: Verwerking;
 }
 
-/** The import with its file; of a file with burgerservicenummers only what is left without them. */
+/** The import with its file. */
 export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking }: Bewaren): Promise<string> {
   await verlopenAfbreken(db);
   const id = randomUUID();
@@ -44,9 +44,19 @@ export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerk
     INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, schooljaar, ingangsdatum, koppeling, rapport)
     VALUES (${id}::uuid, ${invoer.soort}::import_soort, ${naam}, ${hash}, ${invoer.grootte}, ${invoer.schooljaar ?? null}, ${invoer.ingangsdatum ?? vandaag()}::date,
       ${JSON.stringify(verwerking.koppeling)}::jsonb, ${JSON.stringify(rapport)}::jsonb)`);
-  if (bytes) await rijen(db, sql`INSERT INTO importbestand ("importId", inhoud) VALUES (${id}::uuid, ${Buffer.from(verwerking.zonderBsn ?? bytes)})`);
-  await vastleggen(db, { handeling: 'import-starten', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort: invoer.soort, bestandsnaam: naam, rijen: verwerking.herkenning.aantalRijen, bsnKolommen: verwerking.herkenning.bsnKolommen.length } });
+  if (bytes) await rijen(db, sql`INSERT INTO importbestand ("importId", inhoud) VALUES (${id}::uuid, ${Buffer.from(bytes)})`);
+  await vastleggen(db, { handeling: 'import-starten', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort: invoer.soort, bestandsnaam: naam, rijen: verwerking.herkenning.aantalRijen } });
   return id;
+}
+
+/** Only that it was refused, and in which columns it was found: no byte, no fingerprint and no value of the file. */
+async function weigeringVastleggen(db: Db, { soort }: ImportStart, naam: string, { voorMens, vondst }: BsnWeigering): Promise<void> {
+  const id = randomUUID();
+  const bestandsnaam = naam.replace(/\d{6,}/g, '…');
+  await rijen(db, sql`
+    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, rapport)
+    VALUES (${id}::uuid, ${soort}::import_soort, ${bestandsnaam}, '', 0, 'geweigerd', ${JSON.stringify({ bsn: { ...vondst, zin: voorMens } })}::jsonb)`);
+  await vastleggen(db, { handeling: 'import-weigeren', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort, reden: 'burgerservicenummers', rijen: vondst.rijen } });
 }
 
 /**
@@ -59,7 +69,11 @@ export async function importStarten(toegang: Toegang, invoer: ImportStart, bytes
   // The door opens before the file is read: who may not import, makes no work.
   const bewaard = await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', (db) => koppelingenLezen(db, invoer.soort));
   aangekomen(invoer, bytes, hash);
-  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort: invoer.soort, naam, opgeslagen: false, bewaard, correctie: null, controle: null }, voortgang);
+  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort: invoer.soort, naam, bewaard, correctie: null, controle: null }, voortgang)
+    .catch(async (fout: unknown) => {
+      if (fout instanceof BsnWeigering) await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', (db) => weigeringVastleggen(db, invoer, naam, fout));
+      throw fout;
+    });
   const id = await binnenBestuur(toegang, 'inventaris:importeren', (db) => importBewaren(db, { invoer, naam, hash, bytes, verwerking }));
   return { id };
 }

@@ -28,6 +28,7 @@ export async function importTonen(toegang: Toegang, id: string): Promise<ImportW
       herkenning: rapport?.herkenning ?? null,
       herinnerd: rapport?.herinnerd ?? false,
       uitkomst: rapport?.uitkomst ?? null,
+      bsn: rapport?.bsn ?? null,
       ontbrekend: ontbrekendeVelden(importrij.soort, importrij.koppeling),
       gestartOp: extra?.gestartOp.toISOString() ?? '',
       doorgevoerdOp: extra?.doorgevoerdOp?.toISOString() ?? null,

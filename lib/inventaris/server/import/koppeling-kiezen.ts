@@ -23,8 +23,6 @@ export async function koppelingOnthouden(db: Db, soort: ImportSoort, handtekenin
 function gekeurd(soort: ImportSoort, bron: unknown, { herkenning }: Rapport): Koppeling {
   try {
     const gelezen = koppelingLezen(bron);
-    const bsn = herkenning.bsnKolommen.find((kolom) => gelezen.kolommen[kolom]);
-    if (bsn !== undefined) throw new Bestandsfout(`De kolom “${bsn}” bevat burgerservicenummers en wordt nooit gelezen.`);
     return koppelingAanvullen(soort, herkenning.kop, legeKoppeling, gelezen);
   } catch (fout) {
     if (fout instanceof Bestandsfout) throw new Weigering('ongeldig', fout.message, { koppeling: [fout.message] });

@@ -232,13 +232,14 @@ describe('step by step, as in the browser', () => {
     expect(await tel('import')).toBe(0);
   });
 
-  it('burgerservicenummers are not even kept in the file that waits', async () => {
+  it('a file with burgerservicenummers is refused: only its report is there, without a byte, a fingerprint or a value', async () => {
     const bytes = bytesVan(`BSN;${KOP}\r\n111222333;${JO}\r\n123456782;${AD}`);
-    const { id } = await start(bytes);
-    const [bewaard] = await alsBeheer(async (client) => (await client.query<{ inhoud: Buffer }>('SELECT inhoud FROM importbestand WHERE "importId" = $1', [id])).rows);
-    expect(bewaard?.inhoud.toString()).not.toMatch(/111222333|123456782/);
-    expect(await importControleren(hr(), { id, versie: 1 })).toMatchObject({ telling: { nieuw: 2 } });
-    await expect(importControleren(hr(), { id, versie: 2, koppeling: { kolommen: { BSN: 'personeelsnummer' }, waarden: {} } })).rejects.toMatchObject({ voorMens: expect.stringContaining('burgerservicenummers') });
+    await expect(start(bytes)).rejects.toMatchObject({ code: 'ongeldig', voorMens: expect.stringMatching(/kolom “BSN” staan burgerservicenummers.*niet bewaard/) });
+    const [rij] = await alsBeheer(async (client) => (await client.query<{ tekst: string; status: string; hash: string; rapport: object }>('SELECT i::text || coalesce((SELECT string_agg(l::text, \' \') FROM logregel l WHERE l."bestuurId" = i."bestuurId"), \'\') AS tekst, status::text, "bestandHash" AS hash, rapport FROM import i WHERE "bestuurId" = $1', [bestuur.id])).rows);
+    expect(rij).toMatchObject({ status: 'geweigerd', hash: '', rapport: { bsn: { kolommen: ['“BSN”'], rijen: 2 } } });
+    expect(rij?.tekst).not.toMatch(/111222333|123456782/);
+    expect(await Promise.all(['import', 'importbestand', 'importwijziging', 'importkoppeling', 'medewerker'].map(tel))).toEqual([1, 0, 0, 0, 0]);
+    expect(await importTonen(hr(), (await importsTonen(hr()))[0]!.id)).toMatchObject({ status: 'geweigerd', bsn: { rijen: 2 }, herkenning: null });
   });
 
   it('a file that nobody went on with is wiped after a week, when the next one comes', async () => {
