@@ -1,29 +1,21 @@
+import type { Kolom } from '../export/lijst';
 import { niveauNamen, statusNamen, uitkomstNamen } from './diploma';
 import type { RegisterRij } from './register';
 
-/** Column heads of the exported register, in the order of `exportCellen`. */
-export const EXPORT_KOP = [
-  'Personeelsnummer', 'Naam', 'School', 'Team', 'Functie', 'Schaal', 'Fte', 'Vakken', 'Hoogste diploma', 'Richting', 'Status diploma', 'Screening', 'Nog te screenen', 'Volgt een master',
-] as const;
-
-/** One person as text cells, with a Dutch decimal comma. */
-export function exportCellen({ personeelsnummer, naam, school, team, functie, schaal, fte, vakken, diploma, teScreenen, studeert }: RegisterRij): string[] {
-  return [
-    personeelsnummer, naam, school, team ?? '', functie, schaal, String(fte).replace('.', ','), vakken.join(', '),
-    diploma ? niveauNamen[diploma.niveau] : '', diploma?.richting ?? '', diploma ? statusNamen[diploma.status] : '', diploma ? uitkomstNamen[diploma.uitkomst] : '',
-    String(teScreenen), studeert ? 'ja' : 'nee',
-  ];
-}
-
-/**
- * Rows as a file that Dutch Excel opens by itself: UTF-8 with byte order mark, semicolons, CRLF. A cell that a
- * spreadsheet would calculate (=, +, -, @, tab, return) gets an apostrophe in front.
- */
-export function alsCsv(rijen: readonly (readonly string[])[]): string {
-  return `\uFEFF${rijen.map((rij) => rij.map(csvCel).join(';')).join('\r\n')}\r\n`;
-}
-
-function csvCel(tekst: string): string {
-  const veilig = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(tekst) ? `'${tekst}` : tekst;
-  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
-}
+/** Columns of the exported register. */
+export const REGISTER_KOLOMMEN: readonly Kolom<RegisterRij>[] = [
+  { kop: 'Personeelsnummer', soort: 'tekst', breedte: 12, waarde: (rij) => rij.personeelsnummer },
+  { kop: 'Naam', soort: 'tekst', breedte: 28, waarde: (rij) => rij.naam },
+  { kop: 'School', soort: 'tekst', breedte: 28, waarde: (rij) => rij.school },
+  { kop: 'Team', soort: 'tekst', breedte: 22, waarde: (rij) => rij.team },
+  { kop: 'Functie', soort: 'tekst', breedte: 20, waarde: (rij) => rij.functie },
+  { kop: 'Schaal', soort: 'tekst', breedte: 8, waarde: (rij) => rij.schaal },
+  { kop: 'Fte', soort: 'getal', breedte: 8, waarde: (rij) => rij.fte },
+  { kop: 'Vakken', soort: 'tekst', breedte: 30, waarde: (rij) => rij.vakken.join(', ') },
+  { kop: 'Hoogste diploma', soort: 'tekst', breedte: 24, waarde: ({ diploma }) => diploma && niveauNamen[diploma.niveau] },
+  { kop: 'Richting', soort: 'tekst', breedte: 34, waarde: ({ diploma }) => diploma && diploma.richting },
+  { kop: 'Status diploma', soort: 'tekst', breedte: 14, waarde: ({ diploma }) => diploma && statusNamen[diploma.status] },
+  { kop: 'Screening', soort: 'tekst', breedte: 18, waarde: ({ diploma }) => diploma && uitkomstNamen[diploma.uitkomst] },
+  { kop: 'Nog te screenen', soort: 'getal', breedte: 10, waarde: (rij) => rij.teScreenen },
+  { kop: 'Volgt een master', soort: 'tekst', breedte: 10, waarde: (rij) => (rij.studeert ? 'ja' : 'nee') },
+];

@@ -22,6 +22,7 @@ const WOORDEN: Record<string, string> = {
   'import-ongedaan-maken': 'Import ongedaan gemaakt',
   'medewerkers-exporteren': 'Lijst geëxporteerd',
   'overzicht-exporteren': 'Overzicht geëxporteerd',
+  'lijst-exporteren': 'Lijst geëxporteerd',
   'bestuur-maken': 'Bestuur aangemaakt',
 };
 

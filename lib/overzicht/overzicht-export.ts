@@ -1,37 +1,55 @@
-import { INDICATOR_SLEUTELS, INDICATOREN } from '@/lib/inventaris/indicatoren';
+import { INDICATOR_SLEUTELS, INDICATOREN, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import { eenDecimaal } from '@/lib/inventaris/meting';
+import type { Kolom } from '../export/lijst';
 import { aandeel, eenheidNaam } from './doelstand';
 import type { Overzicht } from './overzicht';
 import type { Stand } from './stand';
 
-export type Exportcel = string | number | null;
+/** One school or team, or the total. */
+export type OverzichtExportRij = Stand & { brin: string; naam: string };
 
-/** The table of the overview as shown, with a heading that says day and unit; the last row is the total. */
-export function exportRijen(overzicht: Overzicht): Exportcel[][] {
-  const { groepen, totaal } = overzicht;
-  const rijen = groepen.map((groep): Exportcel[] => [groep.brin, groep.naam, ...cellen(groep)]);
-  return [kop(overzicht), ...rijen, ['', overzicht.omvang === 'bestuur' ? 'Alle scholen' : 'Samen', ...cellen(totaal)]];
+/** The rows of the table as shown; the last one is the total. */
+export function overzichtRijen({ groepen, totaal, omvang }: Overzicht): OverzichtExportRij[] {
+  return [...groepen, { ...totaal, brin: '', naam: omvang === 'bestuur' ? 'Alle scholen' : 'Samen' }];
 }
 
-function kop({ omvang, eenheid, peildatum }: Overzicht): string[] {
-  const perDoel = INDICATOR_SLEUTELS.flatMap((sleutel) => {
-    const { doel } = INDICATOREN[sleutel];
-    const wat = eenheidNaam(sleutel, eenheid);
-    const waar = sleutel === 'doel50' ? 'alle leraren' : 'vwo 4–6';
-    return [`${waar}, ${wat}`, `Bevestigd, ${waar}`, `Opgegeven, ${waar}`, `Bevestigd %, ${waar}`, `Opgegeven %, ${waar}`, `Nog nodig tot ${doel}%`, 'Waarvan nieuw'];
+/** The columns of the table, with heads that say unit and goal. */
+export function overzichtKolommen({ omvang, eenheid, peildatum }: Overzicht): Kolom<OverzichtExportRij>[] {
+  return [
+    { kop: 'BRIN', soort: 'tekst', breedte: 10, waarde: ({ brin }) => brin },
+    { kop: omvang === 'teams' ? 'Team' : 'School', soort: 'tekst', breedte: 30, waarde: ({ naam }) => naam },
+    getal(`Leraren op ${peildatum}`, ({ leraren }) => leraren),
+    getal('Fte', ({ fte }) => fte),
+    getal('In opleiding', ({ inOpleiding }) => inOpleiding),
+    ...INDICATOR_SLEUTELS.flatMap((sleutel) => doelKolommen(sleutel, eenheid)),
+    getal('Leraren met diplomagegevens', ({ volledigheid }) => volledigheid.metDiploma),
+    getal('Diploma’s', ({ volledigheid }) => volledigheid.diplomas),
+    getal('Gescreend', ({ volledigheid }) => volledigheid.gescreend),
+    getal('Leraren met lesgegevens', ({ volledigheid }) => volledigheid.metLessen),
+  ];
+}
+
+function doelKolommen(sleutel: IndicatorSleutel, eenheid: Overzicht['eenheid']): Kolom<OverzichtExportRij>[] {
+  const waar = sleutel === 'doel50' ? 'alle leraren' : 'vwo 4–6';
+  const procent = (kop: string, deel: 'bevestigd' | 'opgegeven'): Kolom<OverzichtExportRij> => ({
+    kop, soort: 'procent', breedte: 13, waarde: ({ doelen }) => procentVan(doelen[sleutel][deel], doelen[sleutel].noemer),
   });
-  return ['BRIN', omvang === 'teams' ? 'Team' : 'School', `Leraren op ${peildatum}`, 'Fte', 'In opleiding', ...perDoel, 'Leraren met diplomagegevens', 'Diploma’s', 'Gescreend', 'Leraren met lesgegevens'];
+  return [
+    getal(`${waar}, ${eenheidNaam(sleutel, eenheid)}`, ({ doelen }) => doelen[sleutel].noemer),
+    getal(`Bevestigd, ${waar}`, ({ doelen }) => doelen[sleutel].bevestigd),
+    getal(`Opgegeven, ${waar}`, ({ doelen }) => doelen[sleutel].opgegeven),
+    procent(`Bevestigd %, ${waar}`, 'bevestigd'),
+    procent(`Opgegeven %, ${waar}`, 'opgegeven'),
+    getal(`Nog nodig tot ${INDICATOREN[sleutel].doel}%, ${waar}`, ({ doelen }) => (doelen[sleutel].noemer > 0 ? doelen[sleutel].nodig : null)),
+    getal(`Waarvan nieuw, ${waar}`, ({ doelen }) => (doelen[sleutel].noemer > 0 ? doelen[sleutel].nieuw : null)),
+  ];
 }
 
-function cellen({ leraren, fte, inOpleiding, doelen, volledigheid }: Stand): Exportcel[] {
-  const perDoel = INDICATOR_SLEUTELS.flatMap((sleutel): Exportcel[] => {
-    const { bevestigd, opgegeven, noemer, nodig, nieuw } = doelen[sleutel];
-    return [noemer, bevestigd, opgegeven, procent(bevestigd, noemer), procent(opgegeven, noemer), ...(noemer > 0 ? [nodig, nieuw] : [null, null])];
-  });
-  return [leraren, fte, inOpleiding, ...perDoel, volledigheid.metDiploma, volledigheid.diplomas, volledigheid.gescreend, volledigheid.metLessen];
+function getal(kop: string, waarde: (rij: OverzichtExportRij) => number | null): Kolom<OverzichtExportRij> {
+  return { kop, soort: 'getal', breedte: 13, waarde };
 }
 
-function procent(deel: number, heel: number): number | null {
+function procentVan(deel: number, heel: number): number | null {
   const waarde = aandeel(deel, heel);
   return waarde === null ? null : eenDecimaal(waarde);
 }

@@ -1,10 +1,10 @@
 import { Select, TextField, type Choice } from '@/components/form/field';
 import { FilterBar } from '@/components/form/filter-bar';
-import { datumInWoorden, vandaag } from '@/lib/dates';
+import { vandaag } from '@/lib/dates';
 import { uitkomstNamen, UITKOMSTEN } from '@/lib/inventaris/diploma';
 import type { Register } from '@/lib/inventaris/register';
+import { categorieNamen, masterNamen, registerKeuzes, sorteerNamen } from '@/lib/inventaris/register-woorden';
 import { MASTERKEUZES, registerAdres, type RegisterFilter as Filter } from '@/lib/inventaris/register.schema';
-import { categorieNamen, masterNamen, sorteerNamen } from './woorden';
 import { ZoekVeld } from './zoek-veld';
 
 const choices = <T extends string>(namen: Record<T, string>, waarden: readonly T[]): Choice[] => waarden.map((value) => ({ value, label: namen[value] }));
@@ -34,20 +34,7 @@ export function RegisterFilter({ register, basis, summary }: { register: Registe
 }
 
 function toegepast({ filter, keuzelijsten }: Register, basis: string): { label: string; href: string }[] {
-  const school = keuzelijsten.scholen.find(({ id }) => id === filter.school);
-  const team = keuzelijsten.teams.find(({ id }) => id === filter.team);
-  const sectie = keuzelijsten.secties.find(({ code }) => code === filter.sectie);
-  const regels: [keyof Filter, string | undefined][] = [
-    ['zoek', filter.zoek && `“${filter.zoek}”`],
-    ['school', filter.school && (school?.naam ?? 'Onbekende school')],
-    ['team', filter.team && `Team: ${team?.naam ?? 'onbekend'}`],
-    ['sectie', filter.sectie && `Sectie: ${sectie?.naam ?? 'onbekend'}`],
-    ['master', filter.master && masterNamen[filter.master]],
-    ['screening', filter.screening && `Screening: ${uitkomstNamen[filter.screening]}`],
-    ['categorie', filter.categorie === 'OP' ? undefined : categorieNamen[filter.categorie]],
-    ['peildatum', filter.peildatum === vandaag() ? undefined : `Op ${datumInWoorden(filter.peildatum)}`],
-  ];
-  return regels.flatMap(([sleutel, label]) => (label ? [{ label, href: basis + zonder(filter, sleutel) }] : []));
+  return registerKeuzes(filter, keuzelijsten).map(({ sleutel, label }) => ({ label, href: basis + zonder(filter, sleutel) }));
 }
 
 function zonder(filter: Filter, sleutel: keyof Filter): string {

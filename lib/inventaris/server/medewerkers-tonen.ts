@@ -7,6 +7,7 @@ import { vakNaam } from '@/lib/organisatie/vakken';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { PER_PAGINA, type Keuzelijsten, type Register, type RegisterRij, type Volledigheid } from '../register';
 import type { RegisterFilter } from '../register.schema';
+import { isMasterSql } from './masterniveaus-sql';
 import { aanstellingVoldoet, behaaldOp, GROOTSTE_EERST, HOOGSTE_EERST, registerBasis, registerVolgorde, type RegisterVraag } from './register-sql';
 
 /** The register: one page of people within reach, how many there are, and what can be filtered on. Two statements, one round trip. */
@@ -72,7 +73,7 @@ function vakkenEnDiplomas({ bestuurId, filter }: RegisterVraag): Sql {
     ) l ON true
     LEFT JOIN LATERAL (
       SELECT count(*) FILTER (WHERE d.status = 'behaald' AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
-        coalesce(bool_or(d.status = 'in-opleiding' AND d.niveau IN ('hbo-master', 'wo-master', 'doctoraal', 'promotie')), false) AS studeert,
+        coalesce(bool_or(d.status = 'in-opleiding' AND ${isMasterSql(bestuurId)}), false) AS studeert,
         (array_agg(json_build_object('niveau', d.niveau, 'richting', d.richting, 'status', d.status, 'uitkomst', d.uitkomst) ORDER BY ${HOOGSTE_EERST}) FILTER (WHERE ${behaaldOp(filter)}))[1] AS hoogste
       FROM diploma d WHERE d."bestuurId" = ${bestuurId} AND d."medewerkerId" = p.id
     ) d ON true`;
@@ -88,7 +89,8 @@ function volgordeOp(tabel: 'p', volgorde: Sql): Sql {
   return { ...volgorde, delen: volgorde.delen.map((deel) => deel.replace(/\b(sorteernaam|sleutel|id)\b/g, `${tabel}.$1`)) };
 }
 
-async function keuzelijstenLezen(db: Db, { bestuurId, bereik, filter }: RegisterVraag): Promise<Keuzelijsten & { iemand: boolean }> {
+/** Inside: what the register can be narrowed down by, within reach. */
+export async function keuzelijstenLezen(db: Db, { bestuurId, bereik, filter }: RegisterVraag): Promise<Keuzelijsten & { iemand: boolean }> {
   const heel = bereik.soort === 'bestuur';
   const eigenScholen = heel ? sql`true` : sql`(s.id = ANY (${bereik.schoolIds}::uuid[]) OR s.id IN (SELECT t."schoolId" FROM team t WHERE t."bestuurId" = ${bestuurId} AND t.id = ANY (${bereik.teamIds}::uuid[])))`;
   const eigenTeams = heel ? sql`true` : sql`(t."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR t.id = ANY (${bereik.teamIds}::uuid[]))`;

@@ -78,7 +78,7 @@ describe('one school', () => {
   it('shows kinds of master, and the spread over sections, teams, scales and ages', async () => {
     const { soorten, verdeling, stand } = await schoolTonen(hr(), noord, FILTER);
     expect(stand.leraren).toBe(3);
-    expect(soorten).toEqual({ vakmaster: 1, lerarenopleiding: 0, onderwijsmaster: 1, overig: 0, wo: 1, hbo: 1 });
+    expect(soorten).toEqual({ vakmaster: 1, lerarenopleiding: 0, onderwijsmaster: 1, lerarenmaster: 0, overig: 0, wo: 1, hbo: 1 });
     const namen = (soort: keyof typeof verdeling) => verdeling[soort].map(({ naam, stand: deel }) => [naam, deel.leraren, deel.doelen.doel50.opgegeven]);
     expect(namen('vak')).toEqual([['Wiskunde', 2, 2], [null, 1, 0]]);
     expect(namen('team')).toEqual([['Bovenbouw', 2, 2], ['Onderbouw', 1, 0]]);
@@ -138,10 +138,10 @@ describe('the export', () => {
     const regels = new TextDecoder().decode(inhoud).split('\r\n');
     expect(naam).toMatch(/^overzicht-.*-2026-10-01\.csv$/);
     expect(regels).toHaveLength(5);
-    expect(regels.find((regel) => regel.includes('Zuid'))).toMatch(/^27ZX01;'=Zuid;1;1;0;1;0;0;0;0;1;1;/);
+    expect(regels.find((regel) => regel.includes('Zuid'))).toMatch(/^27ZX01;'=Zuid;1;1;0;1;0;0;0,0%;0,0%;1;1;/);
     expect(regels.join()).not.toMatch(/Aalbers|Dekker/);
     const log = await alsBeheer(async (client) => (await client.query<{ handeling: string }>('SELECT handeling FROM logregel WHERE "bestuurId" = $1', [bestuur.id])).rows);
-    expect(log).toEqual([{ handeling: 'overzicht-exporteren' }]);
+    expect(log).toEqual([{ handeling: 'lijst-exporteren' }]);
   });
 
   it('is also a workbook, and is not for a teamleider', async () => {
