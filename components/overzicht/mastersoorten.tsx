@@ -3,8 +3,9 @@ import type { Schooloverzicht } from '@/lib/overzicht/school';
 
 const SOORTEN = [
   { sleutel: 'vakmaster', naam: 'Vakmaster', uitleg: 'in het eigen schoolvak' },
-  { sleutel: 'lerarenopleiding', naam: 'Lerarenopleiding', uitleg: 'eerstegraads of universitair' },
+  { sleutel: 'lerarenopleiding', naam: 'Lerarenopleiding', uitleg: 'eerstegraads, hbo of universiteit' },
   { sleutel: 'onderwijsmaster', naam: 'Onderwijsmaster', uitleg: 'over leren, zorg of leiding' },
+  { sleutel: 'lerarenmaster', naam: 'Lerarenmaster', uitleg: 'zoals SEN, Leren & Innoveren' },
   { sleutel: 'overig', naam: 'Overig', uitleg: 'ander vakgebied, of niet ingevuld' },
 ] as const;
 

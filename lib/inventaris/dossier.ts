@@ -1,13 +1,21 @@
+import type { Graad } from './bevoegdheid';
 import type { DiplomaStatus, Niveau, Soort, Uitkomst } from './diploma';
+import type { Masterinstelling } from './masterniveaus';
+import type { Populatie, PopulatieUitslag } from './populatie';
 
 /** One appointment; `einde` null means until further notice. Both days count. */
 export interface DossierAanstelling {
   id: string;
+  versie: number;
+  schoolId: string;
   school: string;
+  teamId: string | null;
   team: string | null;
   functie: string;
   categorie: 'OP' | 'OOP' | 'DIR';
   schaal: string;
+  /** When this scale was granted, if that was before or after `begin`. */
+  schaalSinds: string | null;
   fte: number;
   begin: string;
   einde: string | null;
@@ -15,12 +23,33 @@ export interface DossierAanstelling {
 
 /** Lessons of one school year in one subject, track and year group; `uren` per week. */
 export interface DossierLes {
+  id: string;
+  versie: number;
   schooljaar: number;
+  schoolId: string;
   school: string;
+  /** Name on the national list, else what the school calls it. */
   vak: string;
+  vakTekst: string;
+  vakCode: string | null;
   onderwijssoort: string;
   leerjaar: number;
   uren: number;
+}
+
+/** A licence from `begin` up to and including `einde`; null means not known or until further notice. An empty subject is for pabo. */
+export interface DossierBevoegdheid {
+  id: string;
+  versie: number;
+  /** Name on the national list, else what was typed. */
+  vak: string;
+  vakTekst: string;
+  vakCode: string | null;
+  graad: Graad;
+  begin: string | null;
+  einde: string | null;
+  bewijs: string;
+  toelichting: string;
 }
 
 /** One look at the proof, newest first. `door` is null when a file brought it in. */
@@ -40,6 +69,8 @@ export interface DossierDiploma {
   niveau: Niveau;
   soort: Soort | null;
   richting: string;
+  /** Subject of the national list that the direction belongs to. */
+  vakCode: string | null;
   instelling: string;
   behaaldOp: string | null;
   behaaldJaar: number | null;
@@ -65,6 +96,17 @@ export interface DossierInzage {
   laatst: string;
 }
 
+export interface DossierGegevens {
+  versie: number;
+  roepnaam: string;
+  voorvoegsel: string;
+  achternaam: string;
+  geboortedatum: string | null;
+  email: string | null;
+  populatie: Populatie | null;
+  populatieReden: string;
+}
+
 export interface Dossier {
   id: string;
   naam: string;
@@ -72,7 +114,16 @@ export interface Dossier {
   /** Only for who keeps the file and for the person itself. */
   geboortedatum: string | null;
   peildatum: string;
+  /** ISO moment with whose knowledge this file is shown; null is now. */
+  bekendOp: string | null;
+  /** How this board counts old titles. */
+  instelling: Masterinstelling;
+  /** What HR fills in about the person; null for who may not change it, and when looking back. */
+  gegevens: DossierGegevens | null;
+  /** Null for who is no teacher on or before the peildatum. */
+  populatie: PopulatieUitslag | null;
   aanstellingen: DossierAanstelling[];
+  bevoegdheden: DossierBevoegdheid[];
   lessen: DossierLes[];
   diplomas: DossierDiploma[];
   /** Null for who may not read the log. */

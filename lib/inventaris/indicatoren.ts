@@ -3,12 +3,8 @@
  * a figure that is not here is not shown.
  */
 
-/** Levels that make someone masteropgeleid; doctoraal is drs., ir. and mr. from before the bachelor-master system. */
-export const MASTERNIVEAUS = ['hbo-master', 'wo-master', 'doctoraal', 'promotie'] as const;
-export const WO_MASTERNIVEAUS = ['wo-master', 'doctoraal', 'promotie'] as const;
-
 /** Kinds of master as the guide names them; a kind that nobody filled in counts as overig. */
-export const SOORTEN_MASTER = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig'] as const;
+export const SOORTEN_MASTER = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'lerarenmaster', 'overig'] as const;
 export type SoortMaster = (typeof SOORTEN_MASTER)[number];
 
 /** vwo-bovenbouw: the last three years. */

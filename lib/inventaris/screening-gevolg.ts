@@ -1,5 +1,6 @@
-import { isMasterniveau, type Niveau, type Uitkomst } from './diploma';
-import { isWoMaster, niveauKort, type Categorie } from './screening';
+import type { Niveau, Uitkomst } from './diploma';
+import { isMasterniveau, isWoMaster, type Masterinstelling } from './masterniveaus';
+import { niveauKort, type Categorie } from './screening';
 
 /** Both goals of one school on the peildatum, counted on confirmed diplomas only. */
 export interface DoelStand {
@@ -21,6 +22,8 @@ export interface GevolgVraag {
   alWoMaster: boolean;
   /** Schools where this person is a leraar now, with the hours in vwo 4–6. */
   scholen: readonly { id: string; naam: string; urenVwo: number }[];
+  /** Whether old titles count at this board. */
+  instelling: Masterinstelling;
 }
 
 export interface GevolgRegel {
@@ -56,11 +59,11 @@ export function gevolgVan(vraag: GevolgVraag, standen: Readonly<Record<string, D
 
 function waaromStil(vraag: GevolgVraag): string {
   if (vraag.uitkomst === 'bevestigd') return 'Dit diploma is bevestigd en telt al mee.';
-  if (!isMasterniveau(vraag.niveau)) return `Een ${niveauKort(vraag.niveau)} is geen master: de doelen veranderen niet. Het dossier wordt wel vollediger.`;
+  if (!isMasterniveau(vraag.niveau, vraag.instelling)) return `Een ${niveauKort(vraag.niveau)} telt bij uw bestuur niet als master: de doelen veranderen niet. Het dossier wordt wel vollediger.`;
   if (vraag.inToekomst) return 'Dit diploma is volgens de opgave nog niet behaald: het telt nog niet mee.';
   if (vraag.categorie !== 'OP' || vraag.scholen.length === 0) return 'Deze medewerker is geen leraar: de doelen veranderen niet.';
   const bijVwo = vraag.scholen.some((school) => school.urenVwo > 0);
-  if (vraag.alMaster && (vraag.alWoMaster || !isWoMaster(vraag.niveau) || !bijVwo)) return 'Deze leraar telt al mee door een ander bevestigd diploma. De cijfers blijven gelijk.';
+  if (vraag.alMaster && (vraag.alWoMaster || !isWoMaster(vraag.niveau, vraag.instelling) || !bijVwo)) return 'Deze leraar telt al mee door een ander bevestigd diploma. De cijfers blijven gelijk.';
   return '';
 }
 
@@ -68,7 +71,7 @@ function regelsVan(vraag: GevolgVraag, school: { id: string; naam: string; urenV
   if (!stand) return [];
   const regels: GevolgRegel[] = [];
   if (!vraag.alMaster) regels.push(regel(50, school.naam, stand.bevestigd, stand.leraren));
-  if (isWoMaster(vraag.niveau) && !vraag.alWoMaster && school.urenVwo > 0) regels.push(regel(80, school.naam, stand.vwoBevestigd, stand.vwoLeraren));
+  if (isWoMaster(vraag.niveau, vraag.instelling) && !vraag.alWoMaster && school.urenVwo > 0) regels.push(regel(80, school.naam, stand.vwoBevestigd, stand.vwoLeraren));
   return regels;
 }
 
@@ -84,5 +87,5 @@ function kopVoor(doelen: ReadonlySet<50 | 80>): string {
 
 function waaromGeen80(vraag: GevolgVraag): string {
   if (!vraag.scholen.some((school) => school.urenVwo > 0)) return 'Niet voor het doel van 80%: deze leraar geeft dit schooljaar geen les in vwo 4–6.';
-  return isWoMaster(vraag.niveau) ? '' : 'Niet voor het doel van 80%: daar telt een wo-master, en dit is een hbo-master.';
+  return isWoMaster(vraag.niveau, vraag.instelling) ? '' : `Niet voor het doel van 80%: daar telt een wo-master, en dit is een ${niveauKort(vraag.niveau)}.`;
 }

@@ -1,5 +1,6 @@
 // What the doors of the screening hand to the screen. Plain values only: they also travel as JSON.
 import type { Niveau, Soort, Uitkomst } from './diploma';
+import type { Masterinstelling } from './masterniveaus';
 import type { Bewijs, Categorie } from './screening';
 import type { ScreeningFilter } from './screening.schema';
 import type { DoelStand } from './screening-gevolg';
@@ -100,6 +101,8 @@ export interface Werkbank {
   dagen: { dag: string; aantal: number }[];
   vandaag: string;
   schooljaar: number;
+  /** Whether old titles count at this board. */
+  instelling: Masterinstelling;
   /** Moment of reading, ISO: acts after it are not in these figures yet. */
   gelezenOp: string;
 }

@@ -1,12 +1,11 @@
 // Words and shapes of the screening: shared by the doors, the screen and the tests. Browser-safe.
-import { niveauNamen, type Niveau, type Soort, type Uitkomst } from './diploma';
-import { WO_MASTERNIVEAUS } from './indicatoren';
+import { niveauNamen, soortNamen, type Niveau, type Soort, type Uitkomst } from './diploma';
 
 export type Bewijs = '' | 'dossier' | 'origineel' | 'register' | 'opgave';
 export type Categorie = 'OP' | 'OOP' | 'DIR';
 
 /** What HR can decide: the proof is part of the choice, so that nobody confirms without saying what was seen. */
-export const KEUZES = ['dossier', 'register', 'niet-aangetroffen', 'nader-onderzoek', 'origineel'] as const;
+export const KEUZES = ['dossier', 'register', 'niet-aangetroffen', 'nader-onderzoek', 'origineel', 'opgave'] as const;
 export type Keuze = (typeof KEUZES)[number];
 
 export interface KeuzeUitleg {
@@ -25,6 +24,22 @@ export const KEUZE_UITLEG: readonly KeuzeUitleg[] = [
   { keuze: 'niet-aangetroffen', uitkomst: 'niet-aangetroffen', bewijs: 'dossier', toets: '3', kop: 'Niet aangetroffen', uitleg: 'Geen bewijs in het dossier' },
   { keuze: 'nader-onderzoek', uitkomst: 'nader-onderzoek', bewijs: '', toets: '4', kop: 'Nader onderzoek', uitleg: 'Noteer wat er nodig is' },
   { keuze: 'origineel', uitkomst: 'bevestigd', bewijs: 'origineel', toets: '5', kop: 'Bevestigd', uitleg: 'De leraar liet het origineel zien' },
+  // A declaration is no proof: it never confirms (docs/besluiten, "Een verklaring is geen bewijs").
+  { keuze: 'opgave', uitkomst: 'nader-onderzoek', bewijs: 'opgave', toets: '6', kop: 'Alleen verklaard', uitleg: 'De leraar zegt het; nog geen bewijs gezien' },
+];
+
+/** Outcomes that stand by themselves: these can wait for a second look. */
+export function isVasteUitkomst(uitkomst: Uitkomst): boolean {
+  return uitkomst === 'bevestigd' || uitkomst === 'niet-aangetroffen';
+}
+
+/** What the second person says about the first look. */
+export const OORDELEN = ['eens', 'oneens'] as const;
+export type Oordeel = (typeof OORDELEN)[number];
+
+export const OORDEEL_UITLEG: readonly { oordeel: Oordeel; toets: string; kop: string; uitleg: string }[] = [
+  { oordeel: 'eens', toets: '1', kop: 'Eens', uitleg: 'Ik zag hetzelfde; de uitkomst staat vast' },
+  { oordeel: 'oneens', toets: '4', kop: 'Niet eens', uitleg: 'Nader onderzoek; noteer wat u zag' },
 ];
 
 /** What a choice means; every choice of `KEUZES` stands in the table. */
@@ -39,7 +54,7 @@ export const REGISTER_VANAF = 1996;
 
 const UITKOMST_WOORDEN: Record<Uitkomst, string> = { 'te-screenen': 'opgegeven, nog niet gezien', bevestigd: 'bevestigd', 'niet-aangetroffen': 'niet aangetroffen', 'nader-onderzoek': 'nader onderzoek' };
 const BEWIJS_WOORDEN: Record<Bewijs, string> = {
-  '': '', dossier: 'diploma gezien in het dossier', origineel: 'origineel gezien', register: 'uittreksel uit het diplomaregister', opgave: 'alleen opgegeven',
+  '': '', dossier: 'diploma gezien in het dossier', origineel: 'origineel gezien', register: 'uittreksel uit het diplomaregister', opgave: 'alleen door de leraar verklaard',
 };
 
 /** 'doctoraal': the level without the explanation between brackets. */
@@ -48,18 +63,15 @@ export function niveauKort(niveau: Niveau): string {
 }
 export function soortInWoorden(soort: Soort | null): string {
   if (soort === null) return 'niet opgegeven';
-  return soort === 'overig' ? 'andere richting' : soort;
+  return soort === 'overig' ? 'andere richting' : soortNamen[soort];
 }
 export function uitkomstInWoorden(uitkomst: Uitkomst): string {
   return UITKOMST_WOORDEN[uitkomst];
 }
 /** What was seen, when the outcome says that something was seen; else empty. */
 export function bewijsInWoorden(uitkomst: Uitkomst, bewijs: Bewijs): string {
+  if (bewijs === 'opgave') return uitkomst === 'te-screenen' ? '' : BEWIJS_WOORDEN.opgave;
   return uitkomst === 'bevestigd' ? BEWIJS_WOORDEN[bewijs] : '';
-}
-
-export function isWoMaster(niveau: Niveau): boolean {
-  return (WO_MASTERNIVEAUS as readonly Niveau[]).includes(niveau);
 }
 
 interface Behaald {

@@ -1,4 +1,4 @@
-import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import type { Eenheid, SoortMaster } from '@/lib/inventaris/indicatoren';
 import type { Stand } from './stand';
 
 /** A group within a school: section, team, scale or age class. */
@@ -16,7 +16,7 @@ export interface Schooloverzicht {
   /** Names of the own teams, when this person sees only those. */
   teams: string[];
   stand: Stand;
-  soorten: { vakmaster: number; lerarenopleiding: number; onderwijsmaster: number; overig: number; wo: number; hbo: number };
+  soorten: Record<SoortMaster | 'wo' | 'hbo', number>;
   verdeling: Record<'vak' | 'team' | 'schaal' | 'leeftijd', Deelstand[]>;
 }
 

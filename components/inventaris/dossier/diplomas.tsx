@@ -14,7 +14,7 @@ interface DiplomasProps {
 }
 
 /** The diplomas of one person with who looked at the proof, and when. */
-export function Diplomas({ dossier: { diplomas, peildatum, magWijzigen, magScreenen }, basis, screenHref }: DiplomasProps) {
+export function Diplomas({ dossier: { diplomas, peildatum, instelling, magWijzigen, magScreenen }, basis, screenHref }: DiplomasProps) {
   return (
     <Plate title="Diploma’s" notes={<p>Vol is bevestigd, open is opgegeven: het bewijs is nog niet gezien. Wij bewaren geen scan, alleen wat er is gezien en wanneer.</p>}>
       {diplomas.length === 0 ? (
@@ -25,7 +25,7 @@ export function Diplomas({ dossier: { diplomas, peildatum, magWijzigen, magScree
         <ul>
           {diplomas.map((diploma, plaats) => (
             <li key={diploma.id} className={plaats === 0 ? 'pb-(--r-5)' : 'border-t border-haarlijn py-(--r-5)'}>
-              <DiplomaRegel diploma={diploma} peildatum={peildatum} />
+              <DiplomaRegel diploma={diploma} telt={teltMee(diploma, peildatum, instelling)} />
               <div className="mt-(--r-3) flex flex-wrap gap-(--r-2)">
                 {magScreenen && diploma.status === 'behaald' && diploma.uitkomst !== 'bevestigd' ? <LinkButton href={`${screenHref}?diploma=${diploma.id}`} size="klein">Screenen<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
                 {magWijzigen ? <LinkButton href={`${basis}/diplomas/${diploma.id}`} size="klein">Corrigeren<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
@@ -38,7 +38,7 @@ export function Diplomas({ dossier: { diplomas, peildatum, magWijzigen, magScree
   );
 }
 
-function DiplomaRegel({ diploma, peildatum }: { diploma: DossierDiploma; peildatum: string }) {
+function DiplomaRegel({ diploma, telt }: { diploma: DossierDiploma; telt: boolean }) {
   const { niveau, soort, richting, instelling, status, uitkomst, screenings } = diploma;
   const feiten = [niveauNamen[niveau], soort ? soortNamen[soort] : '', instelling].filter(Boolean).join(', ');
   return (
@@ -47,7 +47,7 @@ function DiplomaRegel({ diploma, peildatum }: { diploma: DossierDiploma; peildat
         <h3 className="font-schreef text-17 font-[500]">{richting}</h3>
         <p>{feiten}</p>
         <p className="half">{behaaldInWoorden(diploma)}</p>
-        {teltMee(diploma, peildatum) ? <p className="klein zacht">Telt mee als master op de peildatum.</p> : null}
+        {telt ? <p className="klein zacht">Telt mee als master op de peildatum.</p> : null}
       </div>
       <div>
         <p><DiplomaStaat status={status} uitkomst={uitkomst} /></p>

@@ -26,10 +26,10 @@ interface DossierKopProps {
 
 /** Who this is, how this person counts on the peildatum, and what can be done. */
 export function DossierKop({ dossier, basis, registerHref }: DossierKopProps) {
-  const { naam, personeelsnummer, geboortedatum, peildatum, aanstellingen, diplomas, magWijzigen } = dossier;
+  const { naam, personeelsnummer, geboortedatum, peildatum, aanstellingen, diplomas, instelling, magWijzigen } = dossier;
   const nu = aanstellingen.filter((aanstelling) => isActief(aanstelling, peildatum));
   const plekken = nu.map(({ functie, school, fte }) => `${functie || 'functie onbekend'} op ${school} (${aantal(fte)} fte)`);
-  const stand = standen[masterstand(diplomas, peildatum)];
+  const stand = standen[masterstand(diplomas, peildatum, instelling)];
   return (
     <>
       <PageTitle

@@ -46,7 +46,7 @@ export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, te
           <PersonBlock diploma={diploma} dossierHref={`${bestuurHref}/inventaris/medewerkers/${diploma.medewerker.id}`} schooljaar={schooljaarInWoorden(werkbank.schooljaar)} />
           <Inquiry diploma={diploma} />
           <FactsTable diploma={diploma} />
-          <Effect diploma={diploma} standen={werk.cijfers.standen} />
+          <Effect diploma={diploma} standen={werk.cijfers.standen} instelling={werkbank.instelling} />
           <OutcomeForm
             diploma={diploma} action={action} sleutel={sleutel} terug={terug} kiezen={werk.kiezen}
             notitie={werk.notities.tekst} notitieFout={werk.notities.fout} onNotitie={werk.notities.typen}

@@ -1,10 +1,11 @@
+import type { Masterinstelling } from '@/lib/inventaris/masterniveaus';
 import { vraagVan } from '@/lib/inventaris/screening-gevolg-vraag';
 import { gevolgVan, nodigVoor, type DoelStand, type GevolgRegel } from '@/lib/inventaris/screening-gevolg';
 import type { ScreeningDiploma } from '@/lib/inventaris/screening-werkbank';
 
 /** What confirming does to both goals, before it is done. */
-export function Effect({ diploma, standen }: { diploma: ScreeningDiploma; standen: Readonly<Record<string, DoelStand>> }) {
-  const gevolg = gevolgVan(vraagVan(diploma), standen);
+export function Effect({ diploma, standen, instelling }: { diploma: ScreeningDiploma; standen: Readonly<Record<string, DoelStand>>; instelling: Masterinstelling }) {
+  const gevolg = gevolgVan(vraagVan(diploma, instelling), standen);
   return (
     <div className="gevolg">
       <b>{gevolg.kop}</b>

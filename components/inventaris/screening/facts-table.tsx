@@ -21,6 +21,7 @@ const OP_PAPIER: Record<Niveau, string> = {
   'wo-master': 'Master of arts, science of laws',
   doctoraal: 'Titel drs., ir. of mr.',
   promotie: 'De bul van de promotie',
+  'mo-b': 'Akte middelbaar onderwijs B',
   overig: 'Welk niveau staat op het papier?',
 };
 

@@ -2,9 +2,9 @@ import 'server-only';
 import { LEEG, samen, sql, type Sql } from '@/lib/db/sql';
 import { schooljaarVan } from '@/lib/dates';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
-import { MASTERNIVEAUS } from '../diploma';
 import type { RegisterFilter, Sortering } from '../register.schema';
 import { zoekwoorden } from '../zoekwoorden';
+import { isMasterSql } from './masterniveaus-sql';
 
 /** Who asks for what: everything that the statements of the register depend on. */
 export interface RegisterVraag {
@@ -14,7 +14,7 @@ export interface RegisterVraag {
 }
 
 // Highest first; a doctoraal (drs., ir., mr.) stands beside the wo-master that replaced it.
-const RANG = sql`CASE d.niveau WHEN 'promotie' THEN 5 WHEN 'wo-master' THEN 4 WHEN 'doctoraal' THEN 4 WHEN 'hbo-master' THEN 3 WHEN 'wo-bachelor' THEN 2 WHEN 'hbo-bachelor' THEN 1 ELSE 0 END`;
+const RANG = sql`CASE d.niveau WHEN 'promotie' THEN 5 WHEN 'wo-master' THEN 4 WHEN 'doctoraal' THEN 4 WHEN 'hbo-master' THEN 3 WHEN 'wo-bachelor' THEN 2 WHEN 'mo-b' THEN 2 WHEN 'hbo-bachelor' THEN 1 ELSE 0 END`;
 
 /** Order that puts the appointment "a" first that a row of the register shows. */
 export const GROOTSTE_EERST = sql`a.deeltijdfactor DESC, a.begin DESC, a.id`;
@@ -86,11 +86,9 @@ export function behaaldOp({ peildatum }: Pick<RegisterFilter, 'peildatum'>): Sql
 /** Order that puts the diploma "d" first that says most about a person. */
 export const HOOGSTE_EERST = sql`${RANG} DESC, (d.uitkomst = 'bevestigd') DESC, coalesce(d."behaaldOp", make_date(d."behaaldJaar", 1, 1)) DESC NULLS LAST, d.id`;
 
-const MASTER = sql`d.niveau = ANY (${[...MASTERNIVEAUS]}::diploma_niveau[])`;
-
-function persoonVoldoet({ filter }: RegisterVraag): Sql {
+function persoonVoldoet({ bestuurId, filter }: RegisterVraag): Sql {
   const eisen = zoekwoorden(filter.zoek).map((woord) => sql`strpos(m.zoektekst, ${woord}) > 0`);
-  if (filter.master) eisen.push(masterVoldoet(filter));
+  if (filter.master) eisen.push(masterVoldoet(bestuurId, filter));
   if (filter.screening) {
     eisen.push(sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon} AND d.status = 'behaald' AND d.uitkomst = ${filter.screening}::screening_uitkomst)`);
   }
@@ -102,13 +100,14 @@ function persoonVoldoet({ filter }: RegisterVraag): Sql {
   return eisen.length === 0 ? sql`true` : samen(eisen, ' AND ');
 }
 
-function masterVoldoet(filter: RegisterFilter): Sql {
-  const heeft = sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon} AND ${MASTER} AND ${behaaldOp(filter)})`;
+function masterVoldoet(bestuurId: string, filter: RegisterFilter): Sql {
+  const master = isMasterSql(bestuurId);
+  const heeft = sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon} AND ${master} AND ${behaaldOp(filter)})`;
   const iets = sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon})`;
   switch (filter.master) {
     case 'ja': return heeft;
     case 'nee': return sql`${iets} AND NOT ${heeft}`;
     case 'onbekend': return sql`NOT ${iets}`;
-    default: return sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon} AND d.status = 'in-opleiding' AND ${MASTER})`;
+    default: return sql`EXISTS (SELECT 1 FROM diploma d WHERE ${vanPersoon} AND d.status = 'in-opleiding' AND ${master})`;
   }
 }

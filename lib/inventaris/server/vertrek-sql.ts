@@ -1,8 +1,9 @@
 import 'server-only';
 import { aow, type AowRegel } from '@/content/regels/aow';
 import { sql, type Sql } from '@/lib/db/sql';
-import { MASTERNIVEAUS } from '../diploma';
 import { feiten } from './feiten';
+import { masterniveausSql } from './masterniveaus-sql';
+import { studieLoopt } from './studie-sql';
 
 /** The table of AOW ages as rows: van, tot (date, infinite at the ends), maanden (int), voorlopig (bool). */
 function aowTabel(regels: readonly AowRegel[]): Sql {
@@ -43,16 +44,15 @@ export function vertrekdatum(bestuurId: string, bekendOp: Date | null = null): S
  * counts from its first day up to the day on which it ended; interrupted, requested and approved studies do not.
  */
 export function studerend(bestuurId: string, peildatum: string, bekendOp: Date | null = null): Sql {
-  const MASTERS = [...MASTERNIVEAUS];
+  const masters = masterniveausSql(bestuurId);
   return sql`
-    SELECT t."medewerkerId", t.id AS "trajectId", t.niveau, t.niveau = ANY (${MASTERS}::diploma_niveau[]) AS master, t."vakCode", t."verwachtEinde"
+    SELECT t."medewerkerId", t.id AS "trajectId", t.niveau, t.niveau = ANY (${masters}) AS master, t."vakCode", t."verwachtEinde"
     FROM ${feiten('opleidingstraject', bestuurId, bekendOp)} t
-    WHERE t."bestuurId" = ${bestuurId}::uuid AND t.begin <= ${peildatum}::date AND (t.einde IS NULL OR t.einde > ${peildatum}::date)
-      AND (t.status = 'bezig' OR (t.status IN ('afgerond', 'gestopt') AND t.einde IS NOT NULL))
+    WHERE t."bestuurId" = ${bestuurId}::uuid AND ${studieLoopt(peildatum)}
     UNION ALL
     SELECT d."medewerkerId", NULL, d.niveau, true, d."vakCode", NULL
     FROM ${feiten('diploma', bestuurId, bekendOp)} d
-    WHERE d."bestuurId" = ${bestuurId}::uuid AND d.status = 'in-opleiding' AND d.niveau = ANY (${MASTERS}::diploma_niveau[])
+    WHERE d."bestuurId" = ${bestuurId}::uuid AND d.status = 'in-opleiding' AND d.niveau = ANY (${masters})
       AND NOT EXISTS (SELECT 1 FROM ${feiten('opleidingstraject', bestuurId, bekendOp)} x WHERE x."bestuurId" = d."bestuurId" AND x."medewerkerId" = d."medewerkerId"
-        AND x.niveau = ANY (${MASTERS}::diploma_niveau[]) AND x.status <> 'afgewezen')`;
+        AND x.niveau = ANY (${masters}) AND x.status <> 'afgewezen')`;
 }

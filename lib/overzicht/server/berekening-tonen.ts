@@ -2,6 +2,7 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { totGroep } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
+import { meetpunt } from '@/lib/inventaris/meetpunt';
 import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
 import { lerarenTellen } from '@/lib/inventaris/server/cijfers/leraren-tellen';
 import { andereRegels, redenVan, type Berekening } from '@/lib/overzicht/berekening';
@@ -18,7 +19,7 @@ export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
     const { bereik, naam } = filter.school === undefined ? { bereik: heel, naam: naamVan(toegang, heel) } : await totGroep(db, heel, filter.school);
     const [cijfers, leraren] = await Promise.all([
-      cijfersBerekenen(db, bereik, filter.peildatum),
+      cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)),
       kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null,
     ]);
     return {
@@ -37,7 +38,7 @@ function naamVan(toegang: Toegang, bereik: Reikwijdte): string {
 }
 
 async function lerarenLijst(db: Db, bereik: Reikwijdte, filter: BerekeningFilter): Promise<Berekening['leraren']> {
-  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
+  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, punt: meetpunt(filter.peildatum), vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
   const aantal = filter.wie === 'alle' ? Object.values(perOordeel).reduce((som, deel) => som + deel, 0) : perOordeel[filter.wie];
   return {
     rijen: rijen.map(({ id, naam, oordeel, diploma, gewicht }) => ({ id, naam, oordeel, gewicht, reden: redenVan(oordeel, diploma) })),

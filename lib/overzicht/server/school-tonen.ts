@@ -1,5 +1,6 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
+import { meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Meting } from '@/lib/inventaris/meting';
 import { totSchool } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
 import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
@@ -17,8 +18,9 @@ export async function schoolTonen(toegang: Toegang, schoolId: string, filter: Ov
   if (!isUuid(schoolId)) throw nietGevonden();
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
     const { bereik, school, teams } = await totSchool(db, heel, schoolId);
+    const punt = meetpunt(filter.peildatum);
     const [cijfers, soorten, verdeeld] = await Promise.all([
-      cijfersBerekenen(db, bereik, filter.peildatum), mastersoortenBerekenen(db, bereik, filter.peildatum), verdelingBerekenen(db, bereik, filter.peildatum),
+      cijfersBerekenen(db, bereik, punt), mastersoortenBerekenen(db, bereik, punt), verdelingBerekenen(db, bereik, punt),
     ]);
     const delen = (metingen: Meting[]): Deelstand[] => metingen.map((meting) => ({ naam: meting.groep, stand: standVan(meting, filter.eenheid, false) }));
     return {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DiplomaVeldSchema } from '@/lib/inventaris/diploma.schema';
+import { STANDAARD_MASTERINSTELLING } from '@/lib/inventaris/masterniveaus';
 import { masterstand } from '@/lib/inventaris/masterstand';
 import { diplomaVeldCorrigeren } from '@/lib/inventaris/server/diploma-corrigeren';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
@@ -27,7 +28,7 @@ describe('het dossier', () => {
   });
 
   it('zegt per peildatum hoe iemand telt', async () => {
-    const stand = async (medewerker: string, dag: string) => masterstand((await open(proef.hr, medewerker, dag)).diplomas, dag);
+    const stand = async (medewerker: string, dag: string) => masterstand((await open(proef.hr, medewerker, dag)).diplomas, dag, STANDAARD_MASTERINSTELLING);
     expect(await stand(proef.mensen.soren, '2026-11-23')).toBe('bevestigd');
     expect(await stand(proef.mensen.soren, '2008-06-29')).toBe('geen');
     expect(await stand(proef.mensen.ozlem, '2026-11-23')).toBe('opgegeven');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ActenStroom, NietBewaard, type Act, type Posten } from '@/components/inventaris/screening/acten';
+import { STANDAARD_MASTERINSTELLING } from '@/lib/inventaris/masterniveaus';
 import { aandachtspunten } from '@/lib/inventaris/screening-controle';
 import { gevolgVan, nodigVoor, type GevolgVraag } from '@/lib/inventaris/screening-gevolg';
 import { voortgangVan } from '@/lib/inventaris/screening-voortgang';
@@ -7,7 +8,7 @@ import { screeningAdres, ScreeningFilterSchema, DiplomaScreenenFormulier } from 
 import type { Gescreend } from '@/lib/inventaris/screening-werkbank';
 
 const leraar: GevolgVraag = {
-  niveau: 'wo-master', uitkomst: 'te-screenen', inToekomst: false, categorie: 'OP', alMaster: false, alWoMaster: false,
+  niveau: 'wo-master', uitkomst: 'te-screenen', inToekomst: false, categorie: 'OP', alMaster: false, alWoMaster: false, instelling: STANDAARD_MASTERINSTELLING,
   scholen: [{ id: 'baken', naam: 'Het Baken', urenVwo: 9 }],
 };
 const standen = { baken: { leraren: 98, bevestigd: 36, vwoLeraren: 27, vwoBevestigd: 16 } };

@@ -193,8 +193,8 @@ describe('het gevolg vooraf', () => {
     return cijfers;
   }
   async function gevolg(diplomaId: string): Promise<GevolgRegel[]> {
-    const { standen } = await screeningTonen(proef.joost, filter());
-    return gevolgVan(vraagVan(await diplomaTerScreening(proef.joost, diplomaId)), standen).regels;
+    const { standen, instelling } = await screeningTonen(proef.joost, filter());
+    return gevolgVan(vraagVan(await diplomaTerScreening(proef.joost, diplomaId), instelling), standen).regels;
   }
   const op = (regels: GevolgRegel[], doel: 50 | 80) => regels.find((regel) => regel.doel === doel);
 

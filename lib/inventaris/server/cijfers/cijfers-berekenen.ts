@@ -2,7 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql, type Sql } from '@/lib/db/sql';
 import { alsMeting, legeMeting, type Meting, type Metingrij } from '@/lib/inventaris/meting';
-import type { Dag } from '@/lib/inventaris/peildatum';
+import type { Meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { meting } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
@@ -14,11 +14,11 @@ export interface Cijfers {
 }
 
 /**
- * Every figure of the registry on one day: per group and for everybody within reach together, in one statement.
+ * Every figure of the registry on one day, as known on one moment: per group and for everybody within reach together, in one statement.
  * A leraar at two schools counts at each of them and once in the total.
  */
-export async function cijfersBerekenen(db: Db, bereik: Reikwijdte, peildatum: Dag): Promise<Cijfers> {
-  const uitkomst = await rijen<Metingrij & { alles: boolean }>(db, cijfersVraag(bereik, peildatum));
+export async function cijfersBerekenen(db: Db, bereik: Reikwijdte, punt: Meetpunt): Promise<Cijfers> {
+  const uitkomst = await rijen<Metingrij & { alles: boolean }>(db, cijfersVraag(bereik, punt));
   const totaal = uitkomst.find((rij) => rij.alles);
   return {
     totaal: totaal ? { ...alsMeting(totaal), groep: null } : legeMeting(null),
@@ -27,9 +27,9 @@ export async function cijfersBerekenen(db: Db, bereik: Reikwijdte, peildatum: Da
 }
 
 /** The statement by itself, for the measurement beside bare pg. */
-export function cijfersVraag(bereik: Reikwijdte, peildatum: Dag): Sql {
+export function cijfersVraag(bereik: Reikwijdte, punt: Meetpunt): Sql {
   return sql`
     SELECT r.alles, r.groep, ${meting()}
-    FROM (${lerarenRijen(bereik, peildatum)}) r
+    FROM (${lerarenRijen(bereik, punt)}) r
     GROUP BY r.alles, r.groep`;
 }

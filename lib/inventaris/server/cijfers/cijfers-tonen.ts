@@ -1,6 +1,7 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { eenDecimaal, legeMeting, type Meting } from '@/lib/inventaris/meting';
+import { meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { cijfersBerekenen } from './cijfers-berekenen';
@@ -25,10 +26,10 @@ export interface Cijferblad {
   perSchool: Record<string, Cijferregel>;
 }
 
-/** The figures of everything within reach on one day, for the command line and for checking against a hand count. */
-export async function cijfersTonen(toegang: Toegang, peildatum: Dag): Promise<Cijferblad> {
+/** The figures of everything within reach on one day, as known now or on a moment, for the command line and for checking against a hand count. */
+export async function cijfersTonen(toegang: Toegang, peildatum: Dag, bekendOp: Date | null = null): Promise<Cijferblad> {
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, bereik) => {
-    const [groepen, cijfers] = await Promise.all([groepenLezen(db, bereik), cijfersBerekenen(db, bereik, peildatum)]);
+    const [groepen, cijfers] = await Promise.all([groepenLezen(db, bereik), cijfersBerekenen(db, bereik, meetpunt(peildatum, { bekendOp }))]);
     const perSchool = groepen.map((groep) => [`${groep.brin} ${groep.naam}`, regel(cijfers.groepen.get(groep.id) ?? legeMeting(groep.id))] as const);
     return { peildatum, bestuur: regel(cijfers.totaal), perSchool: Object.fromEntries(perSchool) };
   });

@@ -1,13 +1,14 @@
 import 'server-only';
 import { schooljaarVan } from '@/lib/dates';
 import { LEEG, sql, vast, type Sql } from '@/lib/db/sql';
-import { MASTERNIVEAUS, SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, WO_MASTERNIVEAUS, type Kenmerk } from '@/lib/inventaris/indicatoren';
+import { SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, type Kenmerk } from '@/lib/inventaris/indicatoren';
+import type { Meetpunt } from '@/lib/inventaris/meetpunt';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
+import { feiten } from '../feiten';
+import { isMasterSql, isWoMasterSql, masterniveausSql } from '../masterniveaus-sql';
+import { studieLoopt } from '../studie-sql';
 
-const lijst = (waarden: readonly string[]) => waarden.map((waarde) => `'${waarde}'`).join(', ');
-const MASTER = `d.niveau IN (${lijst(MASTERNIVEAUS)})`;
-const WO_MASTER = `d.niveau IN (${lijst(WO_MASTERNIVEAUS)})`;
 const IN_VWO_BOVENBOUW = `l.onderwijssoort = '${VWO_BOVENBOUW.onderwijssoort}' AND l.leerjaar BETWEEN ${VWO_BOVENBOUW.vanLeerjaar} AND ${VWO_BOVENBOUW.totLeerjaar}`;
 
 /** Appointment a runs on the day. */
@@ -38,29 +39,40 @@ export const VWO_UREN = vast(`CASE WHEN ${IN_VWO_BOVENBOUW} THEN l.uren ELSE 0 E
 // A diploma becomes bits, so that those of a person meet in one bit_or: a join would be planned as if there were one
 // row, because the planner cannot look through the policies.
 const BIT: Record<string, number> = Object.fromEntries(
-  ['bekend', 'teScreenen', 'inOpleiding', 'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'vorigeMaster', ...SOORTEN_MASTER].map((naam, plaats) => [naam, 2 ** plaats]),
+  ['bekend', 'teScreenen', 'inOpleiding', 'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'vorigeMaster', 'traject', 'studeert', ...SOORTEN_MASTER].map((naam, plaats) => [naam, 2 ** plaats]),
 );
-const heeft = (naam: string) => `r.bits & ${BIT[naam]} <> 0`;
+const heeft = (naam: string) => `(r.bits & ${BIT[naam]} <> 0)`;
 
-const BIT_ALS: Record<string, string> = {
-  bekend: 'true',
-  teScreenen: `d.behaald AND d.uitkomst = 'te-screenen'`,
-  inOpleiding: `${MASTER} AND d.status = 'in-opleiding'`,
-  master: `d.behaald AND ${MASTER}`,
-  masterBevestigd: `d.behaald AND ${MASTER} AND d.uitkomst = 'bevestigd'`,
-  woMaster: `d.behaald AND ${WO_MASTER}`,
-  woMasterBevestigd: `d.behaald AND ${WO_MASTER} AND d.uitkomst = 'bevestigd'`,
-  vorigeMaster: `d."vorigBehaald" AND ${MASTER}`,
-  ...Object.fromEntries(SOORTEN_MASTER.map((soort) => [soort, `d.behaald AND ${MASTER} AND coalesce(d.soort, 'overig') = '${soort}'`])),
-};
+// Per level asked once: every diploma of a board passes here.
+const BITS_ALTIJD = `${BIT.bekend} + CASE WHEN d.behaald AND d.uitkomst = 'te-screenen' THEN ${BIT.teScreenen} ELSE 0 END`;
+const BITS_MASTER = [
+  `CASE WHEN d.status = 'in-opleiding' THEN ${BIT.inOpleiding} ELSE 0 END`,
+  `CASE WHEN d."vorigBehaald" THEN ${BIT.vorigeMaster} ELSE 0 END`,
+  `CASE WHEN NOT d.behaald THEN 0 ELSE ${BIT.master} + CASE WHEN d.uitkomst = 'bevestigd' THEN ${BIT.masterBevestigd} ELSE 0 END
+    + CASE coalesce(d.soort, 'overig') ${SOORTEN_MASTER.map((soort) => `WHEN '${soort}' THEN ${BIT[soort]}`).join(' ')} END END`,
+].join(' + ');
+const BITS_WO = `CASE WHEN NOT d.behaald THEN 0 ELSE ${BIT.woMaster} + CASE WHEN d.uitkomst = 'bevestigd' THEN ${BIT.woMasterBevestigd} ELSE 0 END END`;
 
 /** What each diploma d makes of its person on the day, as bits. */
-export function diplomas(bereik: Reikwijdte, dag: Dag): Sql {
-  const bits = vast(Object.entries(BIT_ALS).map(([naam, als]) => (als === 'true' ? `${BIT[naam]}` : `CASE WHEN ${als} THEN ${BIT[naam]} ELSE 0 END`)).join(' + '));
+export function diplomas({ bestuurId }: Reikwijdte, { peildatum, bekendOp, instelling }: Meetpunt): Sql {
   return sql`
-    SELECT d."medewerkerId", ${bits} AS bits, d.behaald::int AS diplomas, (d.behaald AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
+    SELECT d."medewerkerId", ${vast(BITS_ALTIJD)} + CASE WHEN ${isMasterSql(bestuurId, instelling)} THEN ${vast(BITS_MASTER)} ELSE 0 END
+        + CASE WHEN ${isWoMasterSql(bestuurId, instelling)} THEN ${vast(BITS_WO)} ELSE 0 END AS bits,
+      d.behaald::int AS diplomas, (d.behaald AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
       greatest(d."createdAt", d."gescreendOp") AS bijgewerkt
-    FROM (SELECT d.*, ${behaald(dag)} AS behaald, ${behaald(jaarEerder(dag))} AS "vorigBehaald" FROM diploma d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid) d`;
+    FROM (SELECT d.*, ${behaald(peildatum)} AS behaald, ${behaald(jaarEerder(peildatum))} AS "vorigBehaald"
+      FROM ${feiten('diploma', bestuurId, bekendOp)} d WHERE d."bestuurId" = ${bestuurId}::uuid) d`;
+}
+
+/**
+ * Studies t for a master, as bits: known, and running on the day. Who has one is no longer in study by a diploma "in
+ * opleiding" alone: the same rule as `studerend` in ../vertrek-sql.ts.
+ */
+export function studies({ bestuurId }: Reikwijdte, { peildatum, bekendOp, instelling }: Meetpunt): Sql {
+  return sql`
+    SELECT t."medewerkerId", ${vast(`${BIT.traject} + CASE WHEN `)}${studieLoopt(peildatum)}${vast(` THEN ${BIT.studeert} ELSE 0 END`)} AS bits
+    FROM ${feiten('opleidingstraject', bestuurId, bekendOp)} t
+    WHERE t."bestuurId" = ${bestuurId}::uuid AND t.status <> 'afgewezen' AND t.niveau = ANY (${masterniveausSql(bestuurId, instelling)})`;
 }
 
 /** The registry's characteristics on a row r of `lerarenRijen`. */
@@ -69,7 +81,7 @@ export const KENMERK_SQL: Record<Kenmerk, string> = {
   masterBevestigd: heeft('masterBevestigd'),
   woMaster: heeft('woMaster'),
   woMasterBevestigd: heeft('woMasterBevestigd'),
-  inOpleiding: heeft('inOpleiding'),
+  inOpleiding: `(${heeft('studeert')} OR ${heeft('inOpleiding')} AND NOT ${heeft('traject')})`,
   teScreenen: heeft('teScreenen'),
   zonderDiploma: `r.bits & ${BIT.bekend} = 0`,
   vwoBovenbouw: 'r.vwo > 0',

@@ -1,15 +1,17 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql, vast, type Sql } from '@/lib/db/sql';
-import { INDICATOREN, MASTERNIVEAUS, WO_MASTERNIVEAUS, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
-import type { Dag } from '@/lib/inventaris/peildatum';
+import { INDICATOREN, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
+import type { Meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
+import { feiten } from '../feiten';
+import { isMasterSql, isWoMasterSql } from '../masterniveaus-sql';
 import { behaald, telt } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
 interface Vraag {
   indicator: IndicatorSleutel;
-  peildatum: Dag;
+  punt: Meetpunt;
   zoek: string;
   wie: Oordeel | 'alle';
   vanaf: number;
@@ -46,13 +48,13 @@ function zwaarsteEerst(indicator: IndicatorSleutel, kolom: string): string {
   return INDICATOREN[indicator].weging === 'uren' ? `${kolom} DESC, ` : '';
 }
 
-function beoordeeld(bereik: Reikwijdte, { indicator, peildatum, zoek }: Vraag): Sql {
+function beoordeeld(bereik: Reikwijdte, { indicator, punt, zoek }: Vraag): Sql {
   const { noemer, weging } = INDICATOREN[indicator];
   const gezocht = zoek === '' ? LEEG : sql` AND m.zoektekst LIKE '%' || replace(replace(zonder_accenten(${zoek}), '%', '\\%'), '_', '\\_') || '%'`;
   return sql`
     SELECT m.id, m.sorteernaam, concat_ws(' ', nullif(m.roepnaam, ''), nullif(m.voorvoegsel, ''), m.achternaam) AS naam,
       ${oordeel(indicator)} AS oordeel, r.${vast(weging === 'fte' ? 'fte' : 'vwo')} AS gewicht
-    FROM (${lerarenRijen(bereik, peildatum)}) r JOIN medewerker m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r."medewerkerId"
+    FROM (${lerarenRijen(bereik, punt)}) r JOIN ${feiten('medewerker', bereik.bestuurId, punt.bekendOp)} m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r."medewerkerId"
     WHERE r.alles AND ${vast(telt(noemer))}${gezocht}`;
 }
 
@@ -62,12 +64,13 @@ function oordeel(indicator: IndicatorSleutel): Sql {
 }
 
 /** The diploma that explains the verdict: achieved and confirmed first, then achieved, then the rest; masters before others. */
-function besteDiploma(bereik: Reikwijdte, { indicator, peildatum }: Vraag): Sql {
-  const niveaus = indicator === 'doel80' ? WO_MASTERNIVEAUS : MASTERNIVEAUS;
+function besteDiploma(bereik: Reikwijdte, { indicator, punt: { peildatum, bekendOp, instelling } }: Vraag): Sql {
+  const master = isMasterSql(bereik.bestuurId, instelling);
+  const telt = indicator === 'doel80' ? isWoMasterSql(bereik.bestuurId, instelling) : master;
   return sql`
     SELECT json_build_object('niveau', d.niveau, 'richting', d.richting, 'status', d.status, 'uitkomst', d.uitkomst,
       'jaar', coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar"), 'behaald', ${behaald(peildatum)}) AS diploma
-    FROM diploma d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid AND d."medewerkerId" = o.id
-    ORDER BY d.niveau::text = ANY (${[...niveaus]}::text[]) DESC, ${behaald(peildatum)} DESC, d.uitkomst = 'bevestigd' DESC,
-      d.niveau::text = ANY (${[...MASTERNIVEAUS]}::text[]) DESC, d."createdAt" DESC LIMIT 1`;
+    FROM ${feiten('diploma', bereik.bestuurId, bekendOp)} d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid AND d."medewerkerId" = o.id
+    ORDER BY ${telt} DESC, ${behaald(peildatum)} DESC, d.uitkomst = 'bevestigd' DESC,
+      ${master} DESC, d."createdAt" DESC LIMIT 1`;
 }

@@ -3,6 +3,7 @@ import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql } from '@/lib/db/sql';
 import type { DoelStand } from '../../screening-gevolg';
 import type { SchoolStand } from '../../screening-werkbank';
+import { isWoMasterSql } from '../masterniveaus-sql';
 import { actieveAanstelling, opNiveau, plekken, type Blik } from './plek';
 
 /** First day of the school year, 'yyyy-mm-dd'. */
@@ -23,7 +24,7 @@ export async function scholenLezen(db: Db, blik: Blik, niveau: 'alle' | 'masters
     FROM diploma d
     JOIN plek p ON p."medewerkerId" = d."medewerkerId"
     JOIN school s ON s."bestuurId" = d."bestuurId" AND s.id = p."schoolId"
-    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald'${opNiveau(niveau)}
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald'${opNiveau(blik, niveau)}
     GROUP BY s.id, s.naam ORDER BY s.naam, s.id`);
 }
 
@@ -37,9 +38,9 @@ export async function standenLezen(db: Db, blik: Blik, scholen?: readonly string
       SELECT DISTINCT a."schoolId", a."medewerkerId" FROM aanstelling a
       WHERE ${actieveAanstelling(blik)} AND a.categorie = 'OP'${scholen === undefined ? LEEG : sql` AND a."schoolId" = ANY (${scholen}::uuid[])`}
     ), bevestigd AS (
-      SELECT d."medewerkerId", bool_or(d.niveau <> 'hbo-master') AS wo FROM diploma d
+      SELECT d."medewerkerId", bool_or(${isWoMasterSql(blik.bestuurId)}) AS wo FROM diploma d
       WHERE d."bestuurId" = ${blik.bestuurId} AND d.uitkomst = 'bevestigd' AND d.status = 'behaald'
-        AND coalesce(d."behaaldOp", make_date(d."behaaldJaar", 1, 1), ${blik.vandaag}::date) <= ${blik.vandaag}::date${opNiveau('masters')}
+        AND coalesce(d."behaaldOp", make_date(d."behaaldJaar", 1, 1), ${blik.vandaag}::date) <= ${blik.vandaag}::date${opNiveau(blik, 'masters')}
       GROUP BY 1
     ), vwo AS (
       SELECT DISTINCT l."schoolId", l."medewerkerId" FROM lesinzet l

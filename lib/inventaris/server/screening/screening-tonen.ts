@@ -4,6 +4,7 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql } from '@/lib/db/sql';
 import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
+import type { Masterinstelling } from '../../masterniveaus';
 import type { ScreeningFilter } from '../../screening.schema';
 import type { Werkbank } from '../../screening-werkbank';
 import { begin, scholenLezen, standenLezen } from './cijfers';
@@ -16,11 +17,11 @@ export async function screeningTonen(toegang: Toegang, filter: ScreeningFilter):
   return binnenBestuur(toegang, 'inventaris:screenen', async (db, bereik) => {
     const blik = blikVan(toegang, bereik);
     const lees = (id: string | undefined) => (id === undefined ? null : diplomaLezen(db, blik, toegang.gebruiker.id, id));
-    const [{ nu }, wachtrij, scholen, standen, dagen, gevraagd] = await Promise.all([
-      rij<{ nu: Date }>(db, sql`SELECT now() AS nu`), wachtrijLezen(db, blik, filter), scholenLezen(db, blik, filter.niveau), standenLezen(db, blik), dagenLezen(db, blik, filter), lees(filter.diploma),
+    const [{ nu, ...instelling }, wachtrij, scholen, standen, dagen, gevraagd] = await Promise.all([
+      beginLezen(db, blik.bestuurId), wachtrijLezen(db, blik, filter), scholenLezen(db, blik, filter.niveau), standenLezen(db, blik), dagenLezen(db, blik, filter), lees(filter.diploma),
     ]);
     const diploma = gevraagd ?? (await lees(wachtrij.regels[0]?.id));
-    return { filter, wachtrij, scholen, standen, diploma, dagen, vandaag: blik.vandaag, schooljaar: blik.schooljaar, gelezenOp: nu.toISOString() };
+    return { filter, wachtrij, scholen, standen, diploma, dagen, vandaag: blik.vandaag, schooljaar: blik.schooljaar, instelling, gelezenOp: nu.toISOString() };
   });
 }
 
@@ -30,12 +31,19 @@ export function blikVan(toegang: Toegang, bereik: ToegangBereik): Blik {
   return { bestuurId: toegang.bestuur.id, bereik, vandaag: dag, schooljaar: schooljaarVan(dag) };
 }
 
+// The moment of reading and what the board counts as a master, in one round trip.
+function beginLezen(db: Db, bestuurId: string): Promise<Masterinstelling & { nu: Date }> {
+  return rij(db, sql`
+    SELECT now() AS nu, coalesce(bool_and(i."doctoraalTelt"), true) AS "doctoraalTelt", coalesce(bool_or(i."moBTelt"), false) AS "moBTelt"
+    FROM bestuursinstelling i WHERE i."bestuurId" = ${bestuurId}::uuid`);
+}
+
 async function dagenLezen(db: Db, blik: Blik, filter: ScreeningFilter): Promise<Werkbank['dagen']> {
   return rijen(db, sql`
     WITH plek AS (${plekken(blik)})
     SELECT (d."gescreendOp" AT TIME ZONE 'Europe/Amsterdam')::date AS dag, count(*) AS aantal
     FROM diploma d JOIN plek p ON p."medewerkerId" = d."medewerkerId"
     WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND d.uitkomst <> 'te-screenen'
-      AND d."gescreendOp" >= ${begin(blik.schooljaar)}::date AT TIME ZONE 'Europe/Amsterdam'${opNiveau(filter.niveau)}
+      AND d."gescreendOp" >= ${begin(blik.schooljaar)}::date AT TIME ZONE 'Europe/Amsterdam'${opNiveau(blik, filter.niveau)}
     GROUP BY 1 ORDER BY 1`);
 }

@@ -36,7 +36,7 @@ export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter)
       SELECT sum(l.uren) AS uren FROM lesinzet l
       WHERE l."bestuurId" = d."bestuurId" AND l."medewerkerId" = d."medewerkerId" AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6
     ) u ON true
-    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(filter)}${opNiveau(filter.niveau)}
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(filter)}${opNiveau(blik, filter.niveau)}
     ORDER BY s.naam, s.id, ${VOLGORDE[filter.sorteer]}, d.id
     LIMIT ${filter.tot}`);
   return {
