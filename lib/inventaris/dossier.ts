@@ -116,6 +116,8 @@ export interface Dossier {
   peildatum: string;
   /** ISO moment with whose knowledge this file is shown; null is now. */
   bekendOp: string | null;
+  /** When looking back to before this person was here: ISO moment since when he is. All lists are then empty. */
+  nogNietBekend: string | null;
   /** How this board counts old titles. */
   instelling: Masterinstelling;
   /** What HR fills in about the person; null for who may not change it, and when looking back. */

@@ -2,12 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { Aanstellingen } from '@/components/inventaris/dossier/aanstellingen';
+import { Bevoegdheden } from '@/components/inventaris/dossier/bevoegdheden';
 import { Diplomas } from '@/components/inventaris/dossier/diplomas';
+import { DossierTerugkijken } from '@/components/inventaris/dossier/dossier-datum';
+import { DossierDeel, DossierIndex } from '@/components/inventaris/dossier/dossier-index';
 import { DossierKop } from '@/components/inventaris/dossier/dossier-kop';
 import { Lessen } from '@/components/inventaris/dossier/lessen';
 import { DossierLogboek } from '@/components/inventaris/dossier/logboek';
 import { Gelukt } from '@/components/inventaris/dossier/gelukt';
 import { DatumSchema, vandaag } from '@/lib/dates';
+import { bekendUitAdres } from '@/lib/inventaris/bekend';
+import type { Dossier } from '@/lib/inventaris/dossier';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { bereikVoor } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
@@ -25,17 +30,34 @@ export default async function DossierPage({ params, searchParams }: PageProps) {
   const toegang = await toegangTot(bestuur);
   if (!z.uuid().safeParse(medewerker).success) notFound();
   const vraag = await searchParams;
-  const dossier = await tonen(medewerkerTonen(toegang, { medewerker, peildatum: DatumSchema.catch(vandaag()).parse(vraag.peildatum) }));
+  const dossier = await tonen(medewerkerTonen(toegang, { medewerker, peildatum: DatumSchema.catch(vandaag()).parse(vraag.peildatum), bekendOp: bekendUitAdres(z.string().optional().catch(undefined).parse(vraag.bekend)) }));
   const inventaris = `/besturen/${toegang.bestuur.slug}/inventaris`;
   const basis = `${inventaris}/medewerkers/${dossier.id}`;
   return (
     <>
       <DossierKop dossier={dossier} basis={basis} registerHref={bereikVoor(toegang, 'inventaris:lezen')?.soort === 'zelf' ? null : inventaris} />
+      <DossierTerugkijken dossier={dossier} basis={basis} />
       <Gelukt soort={vraag.gelukt} screenHref={`${inventaris}/screening`} />
-      <Diplomas dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} />
-      <Aanstellingen aanstellingen={dossier.aanstellingen} peildatum={dossier.peildatum} />
-      <Lessen lessen={dossier.lessen} peildatum={dossier.peildatum} />
-      {dossier.logboek ? <DossierLogboek logboek={dossier.logboek} diplomas={dossier.diplomas} /> : null}
+      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} />
+    </>
+  );
+}
+
+// The parts in the order of HR's work: what is looked up and changed most stands first. A new part is one line in both lists.
+function Delen({ dossier, basis, screenHref }: { dossier: Dossier; basis: string; screenHref: string }) {
+  const { diplomas, bevoegdheden, aanstellingen, logboek } = dossier;
+  const delen = [
+    { id: 'diplomas', naam: 'Diploma’s', telling: diplomas.length }, { id: 'lessen', naam: 'Lessen' }, { id: 'bevoegdheden', naam: 'Bevoegdheden', telling: bevoegdheden.length },
+    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
+  ];
+  return (
+    <>
+      <DossierIndex delen={delen} verder={[{ naam: 'Tijdlijn', href: `${basis}/tijdlijn` }]} />
+      <DossierDeel id="diplomas"><Diplomas dossier={dossier} basis={basis} screenHref={screenHref} /></DossierDeel>
+      <DossierDeel id="lessen"><Lessen dossier={dossier} basis={basis} /></DossierDeel>
+      <DossierDeel id="bevoegdheden"><Bevoegdheden dossier={dossier} basis={basis} /></DossierDeel>
+      <DossierDeel id="aanstellingen"><Aanstellingen dossier={dossier} basis={basis} /></DossierDeel>
+      {logboek ? <DossierDeel id="logboek"><DossierLogboek logboek={logboek} diplomas={diplomas} /></DossierDeel> : null}
     </>
   );
 }
