@@ -1,5 +1,6 @@
 import { Message } from '@/components/ui/message';
 import { datumInWoorden, geleden } from '@/lib/dates';
+import { bekendInWoorden } from '@/lib/inventaris/bekend';
 import { INDICATOREN, WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
@@ -15,8 +16,8 @@ interface BerekeningBladProps {
 
 /** One figure explained: its rule, its sum, what another rule gives, and how complete the data are. */
 export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
-  const { indicator, groep, peildatum, eenheid, stand } = berekening;
-  const { naam, doel, tekst } = INDICATOREN[indicator];
+  const { indicator, groep, peildatum, eenheid, stand, bekendOp } = berekening;
+  const { naam, tekst } = INDICATOREN[indicator];
   const wat = eenheidNaam(indicator, eenheid);
   const bevestigd = aandeel(stand.bevestigd, stand.noemer);
   return (
@@ -24,7 +25,7 @@ export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
       <p className="berekening-som">
         {bevestigd === null ? `Geen ${wat} om te tellen.` : <>{getal(stand.bevestigd)} van {getal(stand.noemer)} {wat} = <b>{procent(bevestigd)}</b> bevestigd</>}
       </p>
-      <p className="half">{naam}, {groep}, op {datumInWoorden(peildatum)}. Het doel is {doel}%{stand.noemer > 0 ? `: ${getal(stand.doelAantal)} ${wat}` : ''}.</p>
+      <p className="half">{naam}, {groep}, op {datumInWoorden(peildatum)}{bekendOp === null ? '' : `, zoals bekend op ${bekendInWoorden(new Date(bekendOp))}`}. Het doel is {getal(stand.doel)}%{stand.noemer > 0 ? `: ${getal(stand.doelAantal)} ${wat}` : ''}.</p>
       {stand.noemer > 0 && stand.noemer < WEINIG_LERAREN && eenheid === 'personen' ? <Message kind="info">Dit gaat over minder dan {WEINIG_LERAREN} leraren. Eén persoon verandert het cijfer sterk.</Message> : null}
       <h3>De regel</h3>
       <dl className="regels">
@@ -80,7 +81,7 @@ function Volledig({ berekening: { volledigheid: v } }: BerekeningBladProps) {
           </div>
         ))}
       </dl>
-      {v.bijgewerktOp === null ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd. Ook bij een eerdere peildatum telt de laatste screening.</p>}
+      {v.bijgewerktOp === null ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd. Ook bij een eerdere peildatum telt de laatste screening, tenzij u terugkijkt met ‘zoals bekend op’.</p>}
     </>
   );
 }

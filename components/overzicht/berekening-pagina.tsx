@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { PageTitle } from '@/components/layout/page-title';
 import { Button } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
+import { bekendInAdres } from '@/lib/inventaris/bekend';
 import { INDICATOREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import { metKeuze, type BerekeningFilter } from '@/lib/overzicht/filter.schema';
@@ -48,7 +49,7 @@ interface ZoekProps {
 }
 
 function Zoek({ filter, leraren, anders }: ZoekProps) {
-  const vast = { indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, school: filter.school, wie: filter.wie };
+  const vast = { indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, school: filter.school, wie: filter.wie, bekend: bekendInAdres(filter.bekend) };
   return (
     <>
       <form role="search" className="wie-zoek" method="get">

@@ -1,5 +1,5 @@
 import { Doelstok } from '@/components/grafiek/doelstok';
-import { INDICATOREN, WEINIG_LERAREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
+import { WEINIG_LERAREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import { aandeel, afstandInWoorden, eenheidNaam } from '@/lib/overzicht/doelstand';
 import type { Stand } from '@/lib/overzicht/stand';
 import { getal, procent, procentGetal } from '@/lib/overzicht/woorden';
@@ -26,7 +26,7 @@ export function Doelblok({ indicator, eenheid, stand, wie, berekening, children 
   const opgegeven = aandeel(doel.opgegeven, doel.noemer);
   return (
     <div>
-      <h2>Doel {INDICATOREN[indicator].doel}%</h2>
+      <h2>Doel {getal(doel.doel)}%</h2>
       <p className="klein half">{UITLEG[indicator]}, {wie}</p>
       {bevestigd === null || opgegeven === null ? null : (
         <p className="groot">
@@ -35,7 +35,7 @@ export function Doelblok({ indicator, eenheid, stand, wie, berekening, children 
           <span>{procent(opgegeven)} opgegeven<br />{getal(doel.opgegeven)} van {getal(doel.noemer)}{maat}</span>
         </p>
       )}
-      <Doelstok doel={INDICATOREN[indicator].doel} wie={eenheidNaam(indicator, eenheid)} inFte={eenheid === 'fte'} leeg={afstandInWoorden(doel, indicator, eenheid)} {...doel} />
+      <Doelstok wie={eenheidNaam(indicator, eenheid)} inFte={eenheid === 'fte'} leeg={afstandInWoorden(doel, indicator, eenheid)} {...doel} />
       {doel.noemer > 0 ? <p className="nog">{afstandInWoorden(doel, indicator, eenheid)}</p> : null}
       {doel.noemer > 0 && stand.leraren < WEINIG_LERAREN ? <p className="klein zacht">Zo weinig leraren dat één persoon het cijfer sterk verandert.</p> : null}
       <p className="klein">{berekening}</p>

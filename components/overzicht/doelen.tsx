@@ -1,5 +1,6 @@
-import { INDICATOR_SLEUTELS, INDICATOREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
+import { INDICATOR_SLEUTELS, INDICATOREN, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import { berekeningAdressen } from '@/lib/overzicht/adressen';
+import type { Kader } from '@/lib/overzicht/filter.schema';
 import type { Stand } from '@/lib/overzicht/stand';
 import { procent, telwoord } from '@/lib/overzicht/woorden';
 import { BerekeningLade } from './berekening-lade';
@@ -8,7 +9,7 @@ import { Doelblok } from './doelblok';
 interface DoelenProps {
   slug: string;
   stand: Stand;
-  filter: { peildatum: string; eenheid: Eenheid };
+  filter: Kader;
   wie: string;
   /** School or team; absent for everything within reach. */
   groepId?: string;
@@ -19,7 +20,7 @@ export function Doelen({ slug, stand, filter, wie, groepId }: DoelenProps) {
   return INDICATOR_SLEUTELS.map((indicator) => (
     <Doelblok
       key={indicator} indicator={indicator} eenheid={filter.eenheid} stand={stand} wie={wie}
-      berekening={<BerekeningLade titel={INDICATOREN[indicator].naam} {...berekeningAdressen({ slug, indicator, groepId, peildatum: filter.peildatum, eenheid: filter.eenheid })} />}
+      berekening={<BerekeningLade titel={INDICATOREN[indicator].naam} {...berekeningAdressen({ slug, indicator, groepId, peildatum: filter.peildatum, eenheid: filter.eenheid, bekend: filter.bekend ?? null })} />}
     >
       <Beweging indicator={indicator} stand={stand} filter={filter} />
     </Doelblok>

@@ -31,7 +31,7 @@ export function LandelijkVergelijk({ stand, jaar, naam }: LandelijkVergelijkProp
         <tfoot>
           <tr>
             <th scope="row">{jaar}<small>{naam}</small></th>
-            {landelijk.reeksen.map(({ indicator, naam: wat }) => <td key={indicator} className="plot" data-kop={wat}><DoelRij naam={naam} doel={INDICATOREN[indicator].doel} leeg="geen vwo 4–6" {...stand.doelen[indicator]} /></td>)}
+            {landelijk.reeksen.map(({ indicator, naam: wat }) => <td key={indicator} className="plot" data-kop={wat}><DoelRij naam={naam} leeg="geen vwo 4–6" {...stand.doelen[indicator]} /></td>)}
           </tr>
         </tfoot>
       </table>

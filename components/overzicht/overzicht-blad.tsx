@@ -11,10 +11,12 @@ import type { Overzicht } from '@/lib/overzicht/overzicht';
 import type { Groep } from '@/lib/inventaris/groep';
 import { overzichtOndertitel, overzichtTitel } from '@/lib/overzicht/woorden';
 import { AandachtLijst } from './aandacht-lijst';
+import { BekendKeuze } from './bekend-keuze';
 import { Doelen } from './doelen';
 import { LandelijkVergelijk } from './landelijk-vergelijk';
 import { PeildatumKeuze } from './peildatum-keuze';
 import { ScholenPlaat } from './scholen-plaat';
+import { Terugblik } from './toen-en-nu';
 import { VolledigheidTabel } from './volledigheid-tabel';
 
 interface OverzichtBladProps {
@@ -32,11 +34,12 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
   return (
     <>
       <PageTitle title={overzichtTitel(overzicht)} subtitle={overzichtOndertitel(overzicht)} actions={<Knoppen slug={slug} filter={filter} exporteren={mag.exporteren && totaal.leraren > 0} enige={groepen.length === 1 ? groepen[0] : undefined} />} />
-      {totaal.leraren === 0 ? <NogLeeg slug={slug} importeren={mag.importeren} /> : (
+      {overzicht.bekend ? <Terugblik bekend={overzicht.bekend} stand={totaal} eenheid={filter.eenheid} nuHref={metKeuze(`/besturen/${slug}/overzicht`, filter, { bekend: null })} /> : null}
+      {totaal.leraren === 0 ? <NogLeeg slug={slug} importeren={mag.importeren} terug={filter.bekend !== null} /> : (
         <>
           <section className="opening" aria-label="Beide doelen">
             <Doelen slug={slug} stand={totaal} filter={filter} wie={WIE[omvang]} />
-            <AandachtLijst punten={overzicht.aandacht} adres={(punt) => aandachtAdres(punt, { slug, ...filter }, mag)} />
+            {overzicht.bekend ? <Toen /> : <AandachtLijst punten={overzicht.aandacht} adres={(punt) => aandachtAdres(punt, { slug, ...filter }, mag)} />}
           </section>
           <ScholenPlaat slug={slug} overzicht={overzicht} filter={filter} rijKop={rijKop} />
           <Plate title="Hoe volledig de gegevens zijn" notes={<p>Wat ontbreekt, telt in de noemer mee en in de teller niet. Een laag cijfer kan dus ook een onvolledig cijfer zijn.</p>}>
@@ -71,13 +74,19 @@ function Knoppen({ slug, filter, exporteren, enige }: { slug: string; filter: Ov
     <>
       <SegmentedLinks label="Eenheid" links={(['personen', 'fte'] as const).map((eenheid) => ({ naam: eenheid === 'fte' ? 'Fte' : 'Personen', href: metKeuze(pad, filter, { eenheid }), current: eenheid === filter.eenheid }))} />
       <PeildatumKeuze pad={pad} filter={filter} />
+      <BekendKeuze pad={pad} filter={filter} />
       {enige ? <LinkButton href={metKeuze(`${pad}/${enige.schoolId}`, filter)}>Per sectie en schaal</LinkButton> : null}
       {exporteren ? <LinkButton href={metKeuze(`/api${pad}/export`, filter)} download>Exporteren</LinkButton> : null}
     </>
   );
 }
 
-function NogLeeg({ slug, importeren }: { slug: string; importeren: boolean }) {
+function Toen() {
+  return <div><h2>Wat er te doen is</h2><p className="klein half">Dat staat bij de cijfers van nu. Deze bladzijde laat zien wat toen bekend was, om te vergelijken of na te rekenen.</p></div>;
+}
+
+function NogLeeg({ slug, importeren, terug }: { slug: string; importeren: boolean; terug: boolean }) {
+  if (terug) return <EmptyState title="Toen was hier nog niets bekend"><p>Op dat moment stonden er voor deze peildatum nog geen leraren in Masterkompas. Kies een later moment, of ga terug naar nu.</p></EmptyState>;
   return (
     <EmptyState title="Nog geen leraren op deze dag" actions={importeren ? <LinkButton href={`/besturen/${slug}/inventaris/import`} variant="hoofd">Gegevens inlezen</LinkButton> : undefined}>
       <p>Hier staat straks hoe ver uw scholen zijn: {INDICATOR_SLEUTELS.map((sleutel) => (sleutel === 'doel50' ? 'de helft van de leraren met een master' : '80% wo-masters in vwo 4–6')).join(' en ')}.</p>

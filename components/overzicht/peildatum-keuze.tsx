@@ -1,16 +1,17 @@
 import Link from 'next/link';
 import { datumInWoorden, vandaag } from '@/lib/dates';
-import type { Eenheid } from '@/lib/inventaris/indicatoren';
+import { bekendInAdres } from '@/lib/inventaris/bekend';
 import { jaarEerder, laatsteTeldatum } from '@/lib/inventaris/peildatum';
-import { metKeuze } from '@/lib/overzicht/filter.schema';
+import { metKeuze, type Kader } from '@/lib/overzicht/filter.schema';
 
 interface PeildatumKeuzeProps {
   pad: string;
-  filter: { peildatum: string; eenheid: Eenheid };
+  filter: Kader;
 }
 
 /** Another day for all figures: the national counting day, today, or any day. Works without script. */
 export function PeildatumKeuze({ pad, filter }: PeildatumKeuzeProps) {
+  const bekend = bekendInAdres(filter.bekend ?? null);
   const teldatum = laatsteTeldatum(vandaag());
   const dagen = [teldatum, jaarEerder(teldatum), vandaag()];
   return (
@@ -26,6 +27,7 @@ export function PeildatumKeuze({ pad, filter }: PeildatumKeuzeProps) {
         </ul>
         <form method="get" action={pad}>
           {filter.eenheid === 'fte' ? <input type="hidden" name="eenheid" value="fte" /> : null}
+          {bekend === undefined ? null : <input type="hidden" name="bekend" value={bekend} />}
           <label htmlFor="andere-peildatum">Andere dag</label>
           <input id="andere-peildatum" type="date" name="peildatum" className="veld" data-breedte="datum" defaultValue={filter.peildatum} min="2000-01-01" max="2100-12-31" required />
           <button type="submit" className="knop klein-knop">Toon</button>

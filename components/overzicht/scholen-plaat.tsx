@@ -43,12 +43,13 @@ function Toelichting({ overzicht: { groepen, totaal, eenheid, omvang } }: { over
   const boven = groepen.filter(({ doelen: { doel50 } }) => doel50.noemer > 0 && doel50.bevestigd > doel50.doelAantal);
   const samen = onder.reduce((som, groep) => som + groep.doelen.doel50.nodig, 0);
   const wat = eenheid === 'personen' ? 'leraren' : 'fte';
-  const { nodig } = totaal.doelen.doel50;
+  const { nodig, doel } = totaal.doelen.doel50;
+  const doelTekst = groepen.every((groep) => groep.doelen.doel50.doel === doel) ? `doel ${getal(doel)}%` : 'hun eigen doel';
   return (
     <>
-      <p>Getallen in de grafiek zijn procenten.</p>
+      <p>Getallen in de grafiek zijn procenten.{groepen.some((groep) => groep.doelen.doel50.doel !== doel || groep.doelen.doel80.doel !== totaal.doelen.doel80.doel) ? ' De lijn is het doel van die school: het kan per school verschillen.' : ''}</p>
       {omvang === 'bestuur' && boven.length > 0 && onder.length > 1 && samen > nodig ? (
-        <p>Samen missen {onder.length} scholen {getal(samen)} {wat} voor doel 50%. Het bestuur mist er {getal(nodig)}, omdat {boven.length === 1 ? 'één school' : `${boven.length} scholen`} boven het doel {boven.length === 1 ? 'zit' : 'zitten'}.</p>
+        <p>Samen missen {onder.length} scholen {getal(samen)} {wat} voor {doelTekst}. Het bestuur mist er {getal(nodig)}, omdat {boven.length === 1 ? 'één school' : `${boven.length} scholen`} boven het doel {boven.length === 1 ? 'zit' : 'zitten'}.</p>
       ) : null}
     </>
   );

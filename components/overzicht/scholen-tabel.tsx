@@ -26,9 +26,9 @@ export function ScholenTabel({ groepen, totaal, eenheid, rijKop, vorigJaar, href
       <thead>
         <tr>
           <th scope="col" className="schoolkop">{rijKop}</th>
-          <Doelkop indicator="doel50" />
+          <Doelkop indicator="doel50" doel={totaal?.stand.doelen.doel50.doel} />
           {vorigJaar === undefined ? null : <th scope="col" className="trendkop r">Sinds<br />okt. {vorigJaar}</th>}
-          <Doelkop indicator="doel80" />
+          <Doelkop indicator="doel80" doel={totaal?.stand.doelen.doel80.doel} />
         </tr>
       </thead>
       <tbody>{groepen.map((groep) => <tr key={groep.id}><Naam groep={groep} href={href(groep)} /><Cellen naam={groep.naam} stand={groep} {...regel} /></tr>)}</tbody>
@@ -39,12 +39,12 @@ export function ScholenTabel({ groepen, totaal, eenheid, rijKop, vorigJaar, href
   );
 }
 
-function Doelkop({ indicator }: { indicator: IndicatorSleutel }) {
-  const { kort, doel } = INDICATOREN[indicator];
+function Doelkop({ indicator, doel = INDICATOREN[indicator].doel }: { indicator: IndicatorSleutel; doel: number | undefined }) {
+  const { kort, doel: vast } = INDICATOREN[indicator];
   return (
     <>
-      <th scope="col" className="plot" data-doel={doel}>{kort} <DoelAs doel={doel} /></th>
-      <th scope="col" className="nogkop r" data-doel={doel}>Nog<br />nodig<span className="alleen-voorlezen"> voor doel {doel}%</span></th>
+      <th scope="col" className="plot" data-doel={vast}>{kort} <DoelAs doel={doel} /></th>
+      <th scope="col" className="nogkop r" data-doel={vast}>Nog<br />nodig<span className="alleen-voorlezen"> voor doel {doel}%</span></th>
     </>
   );
 }
@@ -73,7 +73,7 @@ function Doelcel({ indicator, naam, stand }: { indicator: IndicatorSleutel; naam
   const { doel, kort } = INDICATOREN[indicator];
   return (
     <>
-      <td className="plot" data-doel={doel} data-kop={`Doel ${doel}%, ${kort.toLowerCase()}`}><DoelRij naam={naam} doel={doel} leeg={LEEG[indicator]} {...stand} /></td>
+      <td className="plot" data-doel={doel} data-kop={`Doel ${getal(stand.doel)}%, ${kort.toLowerCase()}`}><DoelRij naam={naam} leeg={LEEG[indicator]} {...stand} /></td>
       <td className={stand.noemer > 0 && stand.nodig === 0 ? 'nogcel gehaald' : 'nogcel'} data-doel={doel}>{nogNodig(stand)}</td>
     </>
   );

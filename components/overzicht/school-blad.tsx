@@ -10,8 +10,10 @@ import type { Schooloverzicht } from '@/lib/overzicht/school';
 import { gemetenIn, opsomming, telwoord } from '@/lib/overzicht/woorden';
 import { Doelen } from './doelen';
 import { Mastersoorten } from './mastersoorten';
+import { BekendKeuze } from './bekend-keuze';
 import { PeildatumKeuze } from './peildatum-keuze';
 import { SchoolFeiten } from './school-feiten';
+import { Terugblik } from './toen-en-nu';
 import { VerdelingTabel } from './verdeling-tabel';
 
 interface SchoolBladProps {
@@ -33,8 +35,10 @@ export function SchoolBlad({ slug, overzicht, filter }: SchoolBladProps) {
         actions={<>
           <SegmentedLinks label="Eenheid" links={(['personen', 'fte'] as const).map((eenheid) => ({ naam: eenheid === 'fte' ? 'Fte' : 'Personen', href: metKeuze(pad, filter, { eenheid }), current: eenheid === filter.eenheid }))} />
           <PeildatumKeuze pad={pad} filter={filter} />
+          <BekendKeuze pad={pad} filter={filter} />
         </>}
       />
+      {overzicht.bekend ? <Terugblik bekend={overzicht.bekend} stand={stand} eenheid={filter.eenheid} nuHref={metKeuze(pad, filter, { bekend: null })} /> : null}
       {stand.leraren === 0 ? (
         <EmptyState title="Geen leraren op deze dag" actions={<LinkButton href={metKeuze(terug, filter)}>Naar alle scholen</LinkButton>}><p>Op {datumInWoorden(filter.peildatum)} loopt hier geen aanstelling van een leraar. Kies een andere peildatum, of kijk of de personeelslijst van deze school is ingelezen.</p></EmptyState>
       ) : (

@@ -25,6 +25,8 @@ export interface Berekening {
   indicator: IndicatorSleutel;
   peildatum: string;
   eenheid: Eenheid;
+  /** ISO moment with whose knowledge this is; null is now. */
+  bekendOp: string | null;
   /** What the figure covers: name of the board, school or teams. */
   groep: string;
   stand: Doelstand;

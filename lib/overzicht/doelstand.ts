@@ -3,6 +3,8 @@ import { eenDecimaal, type Meting } from '@/lib/inventaris/meting';
 
 /** Where a group stands against one goal, in persons or weighed (fte, hours). */
 export interface Doelstand {
+  /** The goal that applies here, in percents. */
+  doel: number;
   bevestigd: number;
   opgegeven: number;
   noemer: number;
@@ -16,16 +18,16 @@ export interface Doelstand {
   nieuw: number;
 }
 
-/** Confirmed counts towards the goal; a whole person is needed for a part of one. */
-export function doelstand(meting: Meting, sleutel: IndicatorSleutel, eenheid: Eenheid): Doelstand {
+/** Confirmed counts towards the goal, which is that of the sector unless the board set another; a whole person is needed for a part of one. */
+export function doelstand(meting: Meting, sleutel: IndicatorSleutel, eenheid: Eenheid, doel: number = INDICATOREN[sleutel].doel): Doelstand {
   const indicator: Indicator = INDICATOREN[sleutel];
   const tabel: Partial<Record<string, number>> = eenheid === 'personen' ? meting.personen : meting.gewogen;
   const van = (telling: string) => eenDecimaal(tabel[telling] ?? 0);
   const [bevestigd, opgegeven, noemer] = [van(indicator.tellerBevestigd), van(indicator.teller), van(indicator.noemer)];
-  const doelAantal = naarBoven((noemer * indicator.doel) / 100, eenheid);
+  const doelAantal = naarBoven((noemer * doel) / 100, eenheid);
   const nodig = Math.max(0, eenDecimaal(doelAantal - bevestigd));
   const nieuw = Math.min(nodig, Math.max(0, eenDecimaal(doelAantal - opgegeven)));
-  return { bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), doelAantal, nodig, bewijs: eenDecimaal(nodig - nieuw), nieuw };
+  return { doel, bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), doelAantal, nodig, bewijs: eenDecimaal(nodig - nieuw), nieuw };
 }
 
 /** Percentage with all its decimals; null when there is nobody to divide by. */

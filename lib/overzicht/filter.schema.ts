@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DatumSchema, vandaag } from '@/lib/dates';
+import { bekendInAdres, bekendUitAdres } from '@/lib/inventaris/bekend';
 import { laatsteTeldatum } from '@/lib/inventaris/peildatum';
 import type { Eenheid } from '@/lib/inventaris/indicatoren';
 
@@ -11,10 +12,12 @@ export const OverzichtFilterSchema = z.object({
   peildatum: DatumSchema.refine((dag) => dag >= '2000-01-01' && dag <= '2100-12-31').optional().catch(undefined).transform((dag) => dag ?? laatsteTeldatum(vandaag())),
   eenheid: z.enum(['personen', 'fte']).catch('personen'),
   sorteer: z.enum(SORTERINGEN).catch('afstand'),
+  /** As known on this moment; null is now. */
+  bekend: z.string().optional().catch(undefined).transform((tekst) => bekendUitAdres(tekst)),
 });
 export type OverzichtFilter = z.infer<typeof OverzichtFilterSchema>;
 
-export const BerekeningFilterSchema = OverzichtFilterSchema.pick({ peildatum: true, eenheid: true }).extend({
+export const BerekeningFilterSchema = OverzichtFilterSchema.pick({ peildatum: true, eenheid: true, bekend: true }).extend({
   indicator: z.enum(['doel50', 'doel80']).catch('doel50'),
   /** A school, or a team for who leads teams only; absent is everything within reach. */
   school: z.uuid().optional().catch(undefined),
@@ -24,13 +27,23 @@ export const BerekeningFilterSchema = OverzichtFilterSchema.pick({ peildatum: tr
 });
 export type BerekeningFilter = z.infer<typeof BerekeningFilterSchema>;
 
+/** What every screen with figures keeps in its address. */
+export interface Kader {
+  peildatum: string;
+  eenheid: Eenheid;
+  bekend?: Date | null;
+  sorteer?: Sortering;
+}
+
 /** Address of the same screen with another choice; defaults stay out of it. */
-export function metKeuze(pad: string, filter: { peildatum: string; eenheid: Eenheid; sorteer?: Sortering }, anders: Partial<OverzichtFilter> = {}): string {
+export function metKeuze(pad: string, filter: Kader, anders: Partial<OverzichtFilter> = {}): string {
   const keuze = { ...filter, ...anders };
   const delen = new URLSearchParams();
   if (keuze.peildatum !== laatsteTeldatum(vandaag())) delen.set('peildatum', keuze.peildatum);
   if (keuze.eenheid !== 'personen') delen.set('eenheid', keuze.eenheid);
   if (keuze.sorteer && keuze.sorteer !== 'afstand') delen.set('sorteer', keuze.sorteer);
+  const bekend = bekendInAdres(keuze.bekend ?? null);
+  if (bekend !== undefined) delen.set('bekend', bekend);
   const tekst = delen.toString();
   return tekst === '' ? pad : `${pad}?${tekst}`;
 }

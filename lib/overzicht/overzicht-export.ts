@@ -1,4 +1,4 @@
-import { INDICATOR_SLEUTELS, INDICATOREN, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
+import { INDICATOR_SLEUTELS, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import { eenDecimaal } from '@/lib/inventaris/meting';
 import type { Kolom } from '../export/lijst';
 import { aandeel, eenheidNaam } from './doelstand';
@@ -14,14 +14,14 @@ export function overzichtRijen({ groepen, totaal, omvang }: Overzicht): Overzich
 }
 
 /** The columns of the table, with heads that say unit and goal. */
-export function overzichtKolommen({ omvang, eenheid, peildatum }: Overzicht): Kolom<OverzichtExportRij>[] {
+export function overzichtKolommen({ omvang, eenheid, peildatum, groepen, totaal }: Overzicht): Kolom<OverzichtExportRij>[] {
   return [
     { kop: 'BRIN', soort: 'tekst', breedte: 10, waarde: ({ brin }) => brin },
     { kop: omvang === 'teams' ? 'Team' : 'School', soort: 'tekst', breedte: 30, waarde: ({ naam }) => naam },
     getal(`Leraren op ${peildatum}`, ({ leraren }) => leraren),
     getal('Fte', ({ fte }) => fte),
     getal('In opleiding', ({ inOpleiding }) => inOpleiding),
-    ...INDICATOR_SLEUTELS.flatMap((sleutel) => doelKolommen(sleutel, eenheid)),
+    ...INDICATOR_SLEUTELS.flatMap((sleutel) => doelKolommen(sleutel, eenheid, doelInWoorden(sleutel, [totaal, ...groepen]))),
     getal('Leraren met diplomagegevens', ({ volledigheid }) => volledigheid.metDiploma),
     getal('Diploma’s', ({ volledigheid }) => volledigheid.diplomas),
     getal('Gescreend', ({ volledigheid }) => volledigheid.gescreend),
@@ -29,7 +29,13 @@ export function overzichtKolommen({ omvang, eenheid, peildatum }: Overzicht): Ko
   ];
 }
 
-function doelKolommen(sleutel: IndicatorSleutel, eenheid: Overzicht['eenheid']): Kolom<OverzichtExportRij>[] {
+// Schools can have goals of their own; then no one figure fits the head.
+function doelInWoorden(sleutel: IndicatorSleutel, standen: readonly Stand[]): string {
+  const doelen = new Set(standen.map(({ doelen: een }) => een[sleutel].doel));
+  return doelen.size === 1 ? `${[...doelen].join('')}%` : 'het eigen doel';
+}
+
+function doelKolommen(sleutel: IndicatorSleutel, eenheid: Overzicht['eenheid'], doel: string): Kolom<OverzichtExportRij>[] {
   const waar = sleutel === 'doel50' ? 'alle leraren' : 'vwo 4–6';
   const procent = (kop: string, deel: 'bevestigd' | 'opgegeven'): Kolom<OverzichtExportRij> => ({
     kop, soort: 'procent', breedte: 13, waarde: ({ doelen }) => procentVan(doelen[sleutel][deel], doelen[sleutel].noemer),
@@ -40,7 +46,7 @@ function doelKolommen(sleutel: IndicatorSleutel, eenheid: Overzicht['eenheid']):
     getal(`Opgegeven, ${waar}`, ({ doelen }) => doelen[sleutel].opgegeven),
     procent(`Bevestigd %, ${waar}`, 'bevestigd'),
     procent(`Opgegeven %, ${waar}`, 'opgegeven'),
-    getal(`Nog nodig tot ${INDICATOREN[sleutel].doel}%, ${waar}`, ({ doelen }) => (doelen[sleutel].noemer > 0 ? doelen[sleutel].nodig : null)),
+    getal(`Nog nodig tot ${doel}, ${waar}`, ({ doelen }) => (doelen[sleutel].noemer > 0 ? doelen[sleutel].nodig : null)),
     getal(`Waarvan nieuw, ${waar}`, ({ doelen }) => (doelen[sleutel].noemer > 0 ? doelen[sleutel].nieuw : null)),
   ];
 }

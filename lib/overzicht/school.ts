@@ -1,4 +1,6 @@
-import type { Eenheid, SoortMaster } from '@/lib/inventaris/indicatoren';
+import type { Eenheid, IndicatorSleutel, SoortMaster } from '@/lib/inventaris/indicatoren';
+import type { GeldendDoel } from './doelwaarde';
+import type { Vergelijking } from './overzicht';
 import type { Stand } from './stand';
 
 /** A group within a school: section, team, scale or age class. */
@@ -17,6 +19,10 @@ export interface Schooloverzicht {
   teams: string[];
   stand: Stand;
   soorten: Record<SoortMaster | 'wo' | 'hbo', number>;
+  /** Looking back: both goals as known now; null when this is now. */
+  bekend: Vergelijking | null;
+  /** The goals come from the school, the board, or the sector. */
+  herkomst: Record<IndicatorSleutel, GeldendDoel>;
   verdeling: Record<'vak' | 'team' | 'schaal' | 'leeftijd', Deelstand[]>;
 }
 

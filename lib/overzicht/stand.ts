@@ -1,6 +1,7 @@
 import { INDICATOR_SLEUTELS, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import type { Groep } from '@/lib/inventaris/groep';
 import { eenDecimaal, type Meting } from '@/lib/inventaris/meting';
+import type { Doelen } from './doelwaarde';
 import { aandeel, doelstand, type Doelstand } from './doelstand';
 import { verloop, type Verloop } from './verloop';
 import { volledigheid, type Volledigheid } from './volledigheid';
@@ -18,13 +19,13 @@ export interface Stand {
 
 export type Groepstand = Groep & Stand;
 
-/** One group against both goals, with how complete its data are. */
-export function standVan(meting: Meting, eenheid: Eenheid, verleden: boolean): Stand {
+/** One group against the goals that apply to it, with how complete its data are. */
+export function standVan(meting: Meting, eenheid: Eenheid, verleden: boolean, doelen: Doelen): Stand {
   return {
     leraren: meting.personen.leraren,
     fte: eenDecimaal(meting.gewogen.leraren),
     inOpleiding: meting.personen.inOpleiding,
-    doelen: perDoel((sleutel) => doelstand(meting, sleutel, eenheid)),
+    doelen: perDoel((sleutel) => doelstand(meting, sleutel, eenheid, doelen[sleutel])),
     andersGeteld: perDoel((sleutel) => bevestigdDeel(doelstand(meting, sleutel, eenheid === 'fte' ? 'personen' : 'fte'))),
     volledigheid: volledigheid(meting),
     verloop: verleden ? verloop(meting) : null,

@@ -1,26 +1,29 @@
-// npm run cijfers -- --bestuur NUMMER --peildatum JJJJ-MM-DD
-// Prints the figures of a board as one JSON object. Exits with 1, and the reason on stderr, when that cannot be done.
+// npm run cijfers -- --bestuur NUMMER --peildatum JJJJ-MM-DD [--bekend JJJJ-MM-DD[THH:MM]]
+// Prints the figures of a board as one JSON object; with --bekend as they were known at the end of that day or minute. Exits with 1, and the reason on stderr, when that cannot be done.
 import { parseArgs } from 'node:util';
 import { DatumSchema, vandaag } from '@/lib/dates';
 import { poolSluiten } from '@/lib/db/pool';
 import { Weigering } from '@/lib/errors';
+import { bekendUitAdres } from '@/lib/inventaris/bekend';
 import { cijfersTonen } from '@/lib/inventaris/server/cijfers/cijfers-tonen';
 import { opdrachtregelToegang } from '@/lib/toegang/server/opdrachtregel';
 
-const GEBRUIK = 'Gebruik: npm run cijfers -- --bestuur NUMMER --peildatum JJJJ-MM-DD';
+const GEBRUIK = 'Gebruik: npm run cijfers -- --bestuur NUMMER --peildatum JJJJ-MM-DD [--bekend JJJJ-MM-DD]';
 
 async function cijfers(args: string[]): Promise<void> {
-  const { bestuur, peildatum } = keuzes(args);
-  const blad = await cijfersTonen(await opdrachtregelToegang(bestuur), peildatum);
+  const { bestuur, peildatum, bekendOp } = keuzes(args);
+  const blad = await cijfersTonen(await opdrachtregelToegang(bestuur), peildatum, bekendOp);
   process.stdout.write(`${JSON.stringify(blad, null, 2)}\n`);
 }
 
-function keuzes(args: string[]): { bestuur: string; peildatum: string } {
-  const { values } = parseArgs({ args, strict: false, options: { bestuur: { type: 'string' }, peildatum: { type: 'string' } } });
-  const { bestuur, peildatum = vandaag() } = values;
+function keuzes(args: string[]): { bestuur: string; peildatum: string; bekendOp: Date | null } {
+  const { values } = parseArgs({ args, strict: false, options: { bestuur: { type: 'string' }, peildatum: { type: 'string' }, bekend: { type: 'string' } } });
+  const { bestuur, peildatum = vandaag(), bekend } = values;
   if (typeof bestuur !== 'string' || bestuur === '') throw new Weigering('ongeldig', `Geef het nummer van het bestuur op. ${GEBRUIK}`);
   if (typeof peildatum !== 'string' || !DatumSchema.safeParse(peildatum).success) throw new Weigering('ongeldig', `De peildatum is geen bestaande dag. ${GEBRUIK}`);
-  return { bestuur, peildatum };
+  const bekendOp = typeof bekend === 'string' ? bekendUitAdres(bekend) : null;
+  if (bekend !== undefined && bekendOp === null) throw new Weigering('ongeldig', `Het moment bij --bekend bestaat niet of is nog niet voorbij. ${GEBRUIK}`);
+  return { bestuur, peildatum, bekendOp };
 }
 
 try {

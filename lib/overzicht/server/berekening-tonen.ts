@@ -7,29 +7,37 @@ import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-bereke
 import { lerarenTellen } from '@/lib/inventaris/server/cijfers/leraren-tellen';
 import { andereRegels, redenVan, type Berekening } from '@/lib/overzicht/berekening';
 import { doelstand } from '@/lib/overzicht/doelstand';
+import { geldendDoel } from '@/lib/overzicht/doelwaarde';
 import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { volledigheid } from '@/lib/overzicht/volledigheid';
 import { kan } from '@/lib/toegang/rechten';
 import type { Toegang, Reikwijdte } from '@/lib/toegang/toegang';
+import { doelwaardenLezen } from './doelwaarden-lezen';
 
 const PER_PAGINA = 50;
 
 /** "Hoe is dit berekend?": the rule, the same figure by other rules, and who counts and who does not, for who may see persons. */
 export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter): Promise<Berekening> {
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
-    const { bereik, naam } = filter.school === undefined ? { bereik: heel, naam: naamVan(toegang, heel) } : await totGroep(db, heel, filter.school);
-    const [cijfers, leraren] = await Promise.all([
-      cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)),
-      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null,
+    const { bereik, naam, schoolId } = filter.school === undefined ? { bereik: heel, naam: naamVan(toegang, heel), schoolId: enigeSchool(heel) } : await totGroep(db, heel, filter.school);
+    const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
+    const [cijfers, leraren, doelwaarden] = await Promise.all([
+      cijfersBerekenen(db, bereik, punt),
+      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null, doelwaardenLezen(db, bereik.bestuurId),
     ]);
     return {
       indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, groep: naam,
-      stand: doelstand(cijfers.totaal, filter.indicator, filter.eenheid),
+      stand: doelstand(cijfers.totaal, filter.indicator, filter.eenheid, geldendDoel(doelwaarden, filter.indicator, filter.peildatum, { schoolId }).waarde),
+      bekendOp: filter.bekend?.toISOString() ?? null,
       regels: andereRegels(cijfers.totaal, filter.indicator, filter.eenheid),
       volledigheid: volledigheid(cijfers.totaal),
       leraren,
     };
   });
+}
+
+function enigeSchool({ soort, schoolIds, teamIds }: Reikwijdte): string | null {
+  return soort === 'school' && schoolIds.length === 1 && teamIds.length === 0 ? (schoolIds[0] ?? null) : null;
 }
 
 function naamVan(toegang: Toegang, bereik: Reikwijdte): string {
@@ -38,7 +46,7 @@ function naamVan(toegang: Toegang, bereik: Reikwijdte): string {
 }
 
 async function lerarenLijst(db: Db, bereik: Reikwijdte, filter: BerekeningFilter): Promise<Berekening['leraren']> {
-  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, punt: meetpunt(filter.peildatum), vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
+  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, punt: meetpunt(filter.peildatum, { bekendOp: filter.bekend }), vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
   const aantal = filter.wie === 'alle' ? Object.values(perOordeel).reduce((som, deel) => som + deel, 0) : perOordeel[filter.wie];
   return {
     rijen: rijen.map(({ id, naam, oordeel, diploma, gewicht }) => ({ id, naam, oordeel, gewicht, reden: redenVan(oordeel, diploma) })),

@@ -88,7 +88,7 @@ describe('another rule', () => {
 describe('the overview', () => {
   const groep = (id: string, naam: string) => ({ id, naam, schoolId: id, brin: '27ZX00', schoolnaam: naam, onderwijssoorten: ['vwo'], gedeeltelijk: false });
   const maken = (metingen: Record<string, Meting>, sorteer: 'afstand' | 'naam' = 'afstand', totaal = meting({ leraren: 1 })) => overzichtMaken({
-    peildatum: '2026-10-01', eenheid: 'personen', sorteer, omvang: 'bestuur', totaal, metingen: new Map(Object.entries(metingen)), vandaag: '2026-11-23',
+    peildatum: '2026-10-01', eenheid: 'personen', sorteer, omvang: 'bestuur', totaal, metingen: new Map(Object.entries(metingen)), vandaag: '2026-11-23', doelwaarden: [], bekend: null,
     groepen: Object.keys(metingen).map((id) => groep(id, id)),
   });
 

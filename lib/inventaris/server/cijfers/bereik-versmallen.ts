@@ -30,12 +30,12 @@ export async function totSchool(db: Db, bereik: Reikwijdte, schoolId: string): P
 }
 
 /** Narrows a reach to one row of the overview: a school, or a team for who leads teams only. */
-export async function totGroep(db: Db, bereik: Reikwijdte, groepId: string): Promise<{ bereik: Reikwijdte; naam: string }> {
+export async function totGroep(db: Db, bereik: Reikwijdte, groepId: string): Promise<{ bereik: Reikwijdte; naam: string; schoolId: string }> {
   if (groeperingVoor(bereik) === 'school') {
     const { bereik: smal, school, teams } = await totSchool(db, bereik, groepId);
-    return { bereik: smal, naam: teams.length > 0 ? `${school.naam}, ${teams.join(', ')}` : school.naam };
+    return { bereik: smal, schoolId: school.id, naam: teams.length > 0 ? `${school.naam}, ${teams.join(', ')}` : school.naam };
   }
-  const [team] = bereik.teamIds.includes(groepId) ? await rijen<{ naam: string }>(db, sql`SELECT naam FROM team WHERE "bestuurId" = ${bereik.bestuurId}::uuid AND id = ${groepId}`) : [];
+  const [team] = bereik.teamIds.includes(groepId) ? await rijen<{ naam: string; schoolId: string }>(db, sql`SELECT naam, "schoolId" FROM team WHERE "bestuurId" = ${bereik.bestuurId}::uuid AND id = ${groepId}`) : [];
   if (!team) throw nietGevonden();
-  return { bereik: { ...bereik, soort: 'team', schoolIds: [], teamIds: [groepId], medewerkerId: null }, naam: team.naam };
+  return { bereik: { ...bereik, soort: 'team', schoolIds: [], teamIds: [groepId], medewerkerId: null }, naam: team.naam, schoolId: team.schoolId };
 }
