@@ -23,6 +23,7 @@ const verder: Record<ImportSoort, { tekst: string; pad: string }> = {
   personeel: { tekst: 'Inventaris bekijken', pad: '' },
   diplomas: { tekst: 'Diploma’s screenen', pad: '/screening' },
   rooster: { tekst: 'Inventaris bekijken', pad: '' },
+  bevoegdheden: { tekst: 'Inventaris bekijken', pad: '' },
 };
 
 /** Fourth step: what was done, and how to take it back. */

@@ -19,6 +19,7 @@ interface ImportProefProps {
 function gevolg({ soort, schooljaar, ingangsdatum }: ImportWeergave): string {
   if (soort === 'rooster') return `De lessen van de leraren in dit bestand worden vervangen voor schooljaar ${schooljaar ? schooljaarInWoorden(schooljaar) : ''}. Andere leraren en andere jaren blijven zoals ze zijn.`;
   if (soort === 'diplomas') return 'Nieuwe diploma’s komen erbij en bekende worden aangevuld. Een uitkomst in het bestand wordt als screening vastgelegd; eerdere screenings blijven bewaard.';
+  if (soort === 'bevoegdheden') return 'Nieuwe bevoegdheden komen erbij en bekende worden aangevuld. Lege cellen wissen niets; wat niet in het bestand staat, blijft zoals het is.';
   return `Nieuwe mensen komen erbij. Een gewijzigde aanstelling eindigt en loopt vanaf ${ingangsdatum ? datumInWoorden(ingangsdatum) : 'vandaag'} door als nieuwe, zodat u kunt terugkijken. Wie niet in het bestand staat, blijft zoals het is.`;
 }
 

@@ -3,12 +3,13 @@ import type { Telling } from '@/lib/inventaris/import/vergelijken/telling';
 import type { ImportStand } from '@/lib/inventaris/import/weergave';
 import type { StatusKind } from '@/components/ui/status';
 
-export const soortNaam: Record<ImportSoort, string> = { personeel: 'Personeel', diplomas: 'Diploma’s', rooster: 'Rooster' };
+export const soortNaam: Record<ImportSoort, string> = { personeel: 'Personeel', diplomas: 'Diploma’s', rooster: 'Rooster', bevoegdheden: 'Bevoegdheden' };
 
 export const soortUitleg: Record<ImportSoort, string> = {
   personeel: 'Uit uw salaris- of HR-systeem: wie werkt waar, in welke functie en voor hoeveel fte.',
   diplomas: 'Uw eigen lijst of werkmap: wie heeft welk diploma, en wat is gezien.',
   rooster: 'Uit uw roosterprogramma: wie geeft welk vak, aan welk leerjaar, hoeveel uur.',
+  bevoegdheden: 'Uw eigen lijst: wie is voor welk vak bevoegd, in welke graad en tot wanneer.',
 };
 
 export const keuzeNaam: Record<ImportKeuze, { label: string; hint: string }> = {

@@ -1,5 +1,8 @@
-/** The three kinds of file that fill the inventory. */
-export const importSoorten = ['personeel', 'diplomas', 'rooster'] as const;
+import { GRADEN, type Graad } from '../bevoegdheid';
+import { NIVEAUS, SOORTEN } from '../diploma';
+
+/** The kinds of file that fill the inventory. */
+export const importSoorten = ['personeel', 'diplomas', 'rooster', 'bevoegdheden'] as const;
 export type ImportSoort = (typeof importSoorten)[number]
 
 /** What to do when a personeelsnummer (or diploma, or timetable) is already known with other facts. */
@@ -62,8 +65,8 @@ export interface PersoneelRij extends Herkomst {
   schoolId: string;
 }
 
-export const diplomaNiveaus = ['hbo-bachelor', 'wo-bachelor', 'hbo-master', 'wo-master', 'doctoraal', 'promotie', 'overig'] as const;
-export const diplomaSoorten = ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig'] as const;
+export const diplomaNiveaus = NIVEAUS;
+export const diplomaSoorten = SOORTEN;
 export const diplomaStatussen = ['behaald', 'in-opleiding', 'gestopt'] as const;
 export const screeningUitkomsten = ['te-screenen', 'bevestigd', 'niet-aangetroffen', 'nader-onderzoek'] as const;
 
@@ -90,10 +93,26 @@ export interface RoosterRij extends Herkomst {
   schoolId: string | null;
 }
 
+export const graden = GRADEN;
+/** How the proof of a licence was seen; '' is not named. */
+export const bewijzen = ['', 'dossier', 'origineel', 'register', 'opgave'] as const;
+
+export interface BevoegdheidRij extends Herkomst {
+  nummer: string;
+  /** Empty for pabo, which covers all subjects. */
+  vak: string;
+  vakCode: string | null;
+  graad: Graad;
+  begin: string | null;
+  einde: string | null;
+  bewijs: (typeof bewijzen)[number];
+}
+
 export interface RijPerSoort {
   personeel: PersoneelRij;
   diplomas: DiplomaRij;
   rooster: RoosterRij;
+  bevoegdheden: BevoegdheidRij;
 }
 
 /** Schools of the board as the file may name them; `binnenBereik` is false when this HR adviser does not serve the school. */

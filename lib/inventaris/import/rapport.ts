@@ -1,5 +1,6 @@
 import type { Probleem } from './begrippen';
 import type { Herkenning } from './herkennen';
+import type { Verdwenen } from './verdwenen';
 import type { Telling, Uitleg } from './vergelijken/telling';
 
 /** What a trial run found: counts, problems with their place, and what applying would change. */
@@ -12,6 +13,10 @@ export interface Uitkomst {
   uitleg: Uitleg[];
   /** Known people of the schools in the file who are not in the file; they stay as they are. */
   nietInBestand: number;
+  /** Only of a personnel file that HR called complete. */
+  verdwenen?: Verdwenen;
+  /** People whose appointments this import ended. */
+  beeindigd?: number;
 }
 
 /** All that is kept of a file with burgerservicenummers: where they stood and how many rows it had. */

@@ -1,4 +1,4 @@
-import type { ImportSoort } from './begrippen';
+import { bewijzen, diplomaNiveaus, diplomaSoorten, graden, type ImportSoort } from './begrippen';
 import { normaal } from './normaal';
 
 /** One field that a column can fill. `synoniemen` are headers of payroll and timetable systems, normalised. */
@@ -40,9 +40,9 @@ const personeel: readonly Doelveld[] = [
 const diplomas: readonly Doelveld[] = [
   nummer,
   veld('niveau', 'Niveau', 'hbo-master, wo-master, …', true, 'diplomaniveau|diploma niveau|opleidingsniveau|opleidings niveau|niveau diploma|graad|niveau opleiding',
-    ['hbo-bachelor', 'wo-bachelor', 'hbo-master', 'wo-master', 'doctoraal', 'promotie', 'overig']),
+    diplomaNiveaus),
   veld('richting', 'Opleiding', 'Naam of richting van de studie', true, 'richting|opleidingsrichting|naam opleiding|studie|studierichting|diploma|diplomanaam|omschrijving diploma|opleidingsnaam|omschrijving opleiding'),
-  veld('soort', 'Soort master', '', false, 'soort|soort diploma|type master|diplomasoort|soort opleiding|type', ['vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'overig']),
+  veld('soort', 'Soort master', '', false, 'soort|soort diploma|type master|diplomasoort|soort opleiding|type', diplomaSoorten),
   veld('instelling', 'Instelling', '', false, 'onderwijsinstelling|hogeschool universiteit|universiteit|hogeschool|opleidingsinstituut|instituut|behaald bij|school'),
   veld('behaaldJaar', 'Jaar', 'Vier cijfers', false, 'jaar behaald|behaald jaar|diplomajaar|jaar van behalen|afstudeerjaar|jaartal|behaald in'),
   veld('behaaldOp', 'Behaald op', 'Zoals 31-12-2018', false, 'datum behaald|behaald datum|diplomadatum|datum diploma|afgiftedatum|datum afgifte|afstudeerdatum'),
@@ -61,7 +61,16 @@ const rooster: readonly Doelveld[] = [
   { ...school, uitleg: 'Alleen nodig als de les op een andere school is dan de aanstelling' },
 ];
 
-const perSoort: Record<ImportSoort, readonly Doelveld[]> = { personeel, diplomas, rooster };
+const bevoegdheden: readonly Doelveld[] = [
+  nummer,
+  veld('vak', 'Vak', 'Mag leeg zijn bij pabo', false, 'vaknaam|naam vak|vakomschrijving|bevoegd voor|bevoegdheid vak|vak bevoegdheid|vakcode|omschrijving vak|vakgebied'),
+  veld('graad', 'Graad', 'eerstegraads, tweedegraads, pabo, …', true, 'bevoegdheid|bevoegdheidsgraad|soort bevoegdheid|bevoegdheidssoort|graad bevoegdheid|bevoegdheid graad|type bevoegdheid|certificaat|certificaat omschrijving|bevoegdheidsniveau', graden),
+  veld('begin', 'Begin', 'Zoals 01-08-2020', false, 'begindatum|ingangsdatum|geldig vanaf|datum behaald|behaald op|vanaf|datum afgifte|afgiftedatum|begindatum bevoegdheid'),
+  veld('einde', 'Einde', 'Nodig bij een geschiktheidsverklaring', false, 'einddatum|geldig tot|geldig tot en met|vervaldatum|verloopdatum|tot en met|t m|einddatum bevoegdheid'),
+  veld('bewijs', 'Bewijs', 'dossier, origineel, register of opgave', false, 'bewijs gezien|wijze van bewijs|bron bewijs|bewijsstuk|gezien als|herkomst', bewijzen.filter((keuze) => keuze !== '')),
+];
+
+const perSoort: Record<ImportSoort, readonly Doelveld[]> = { personeel, diplomas, rooster, bevoegdheden };
 
 /** Fields that a file of this kind can fill, in the order of the screen. */
 export function doelvelden(soort: ImportSoort): readonly Doelveld[] {

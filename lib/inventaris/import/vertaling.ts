@@ -1,4 +1,4 @@
-import { diplomaNiveaus, diplomaSoorten, diplomaStatussen, screeningUitkomsten } from './begrippen';
+import { bewijzen, diplomaNiveaus, diplomaSoorten, diplomaStatussen, graden, screeningUitkomsten } from './begrippen';
 import { normaal } from './normaal';
 
 type Woorden = readonly (readonly [waarde: string, ...woorden: string[]])[]
@@ -10,9 +10,10 @@ const niveau: Woorden = [
   ['wo-master', 'master wo', 'wo', 'wo ma', 'wo m', 'universitaire master', 'academische master', 'msc', 'm sc', 'master of science', 'llm'],
   ['doctoraal', 'doctorandus', 'drs', 'ir', 'mr', 'doctoraalexamen', 'wo doctoraal'],
   ['promotie', 'phd', 'ph d', 'doctor', 'dr', 'gepromoveerd', 'doctoraat'],
+  ['mo-b', 'mo b', 'akte mo b', 'mob', 'mo b akte', 'middelbare akte b'],
   ['overig', 'anders', 'mbo', 'overige'],
 ];
-const soort: Woorden = [['vakmaster', 'vak master', 'vak'], ['lerarenopleiding', 'educatieve master', 'eerstegraads lerarenopleiding', 'ulo'], ['onderwijsmaster', 'onderwijs master', 'onderwijs'], ['overig', 'anders', 'overige']];
+const soort: Woorden = [['vakmaster', 'vak master', 'vak'], ['lerarenopleiding', 'educatieve master', 'eerstegraads lerarenopleiding', 'ulo'], ['onderwijsmaster', 'onderwijs master', 'onderwijs', 'master onderwijsdomein'], ['lerarenmaster', 'leraren master', 'sen', 'leren en innoveren', 'master sen', 'hbo master voor leraren'], ['overig', 'anders', 'overige']];
 const status: Woorden = [['behaald', 'ja', 'afgerond', 'diploma', 'gehaald', 'geslaagd'], ['in-opleiding', 'in opleiding', 'studerend', 'bezig', 'nog niet', 'loopt', 'lopend', 'volgt opleiding'], ['gestopt', 'afgebroken', 'gestaakt', 'uitgevallen']];
 const screening: Woorden = [['te-screenen', 'nog te screenen', 'open', 'niet gescreend', 'onbekend'], ['bevestigd', 'gezien', 'akkoord', 'aangetroffen', 'in orde'], ['niet-aangetroffen', 'niet gevonden', 'afwezig', 'ontbreekt'], ['nader-onderzoek', 'onderzoek', 'twijfel', 'nader te onderzoeken']];
 const categorie: Woorden = [['OP', 'onderwijzend personeel', 'onderwijsgevend', 'onderwijsgevend personeel', 'docent', 'docenten', 'leraar', 'leraren'], ['OOP', 'obp', 'onderwijsondersteunend personeel', 'onderwijs ondersteunend personeel', 'ondersteunend', 'oop obp'], ['DIR', 'directie', 'management', 'schoolleiding', 'dir en management', 'directie en management']];
@@ -25,11 +26,22 @@ const onderwijssoort: Woorden = [
   ['isk', 'internationale schakelklas'],
 ];
 
-const woordenlijsten: Record<string, Woorden> = { niveau, soort, status, screening, categorie, onderwijssoort };
+const graad: Woorden = [
+  ['eerstegraads', '1e graads', '1e graad', 'eerste graads', 'eerste graad', '1', '1ste graads', '1e', 'graad 1', '1egr'],
+  ['tweedegraads', '2e graads', '2e graad', 'tweede graads', 'tweede graad', '2', '2de graads', '2e', 'graad 2', '2egr'],
+  ['beperkt-tweedegraads', 'beperkt tweedegraads', 'beperkt 2e graads', 'beperkte tweedegraads', '2e graads beperkt', 'educatieve minor', 'educatieve module'],
+  ['pabo', 'basisonderwijs', 'po', 'groepsleerkracht', 'derdegraads'],
+  ['in-opleiding', 'in opleiding', 'lio', 'studerend', 'volgt opleiding', 'bevoegdheid in opleiding'],
+  ['geschiktheidsverklaring', 'zij instromer', 'zijinstromer', 'zij instroom', 'geschiktheidsonderzoek'],
+  ['onbevoegd', 'geen', 'geen bevoegdheid', 'niet bevoegd', 'nee'],
+];
+const bewijs: Woorden = [['dossier', 'personeelsdossier', 'kopie', 'kopie diploma', 'in dossier'], ['origineel', 'origineel diploma', 'origineel getoond', 'gezien'], ['register', 'diplomaregister', 'duo', 'uittreksel', 'uittreksel diplomaregister'], ['opgave', 'opgave leraar', 'mondeling', 'verklaring']];
+
+const woordenlijsten: Record<string, Woorden> = { graad, bewijs, niveau, soort, status, screening, categorie, onderwijssoort };
 
 const opWoord = new Map(Object.entries(woordenlijsten).map(([veld, woorden]) => [veld, new Map(woorden.flatMap((rij) => rij.map((woord) => [normaal(woord), rij[0]] as const)))]));
 
-const vast: Record<string, readonly string[]> = { niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] };
+const vast: Record<string, readonly string[]> = { graad: graden, bewijs: bewijzen, niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] };
 
 /** The fixed answer that a word in the file means, or null when nobody said so. */
 export function keuzeLezen(veld: string, tekst: string): string | null {

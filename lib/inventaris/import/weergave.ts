@@ -18,6 +18,8 @@ export interface ImportWeergave {
   koppeling: Koppeling;
   keuze: ImportKeuze;
   foutenOverslaan: boolean;
+  /** Last day for who is not in the file; null when the file does not claim to be complete. */
+  verdwenenPer: string | null;
   herkenning: Herkenning | null;
   herinnerd: boolean;
   ontbrekend: string[];

@@ -1,6 +1,7 @@
 import type { ImportSchool, ImportSoort, Probleem, RijPerSoort, Tabel } from '../begrippen';
 import { grenzen } from '../grenzen';
 import type { Koppeling } from '../koppeling';
+import { Bevoegdheidgeheugen, bevoegdheidRijLezen } from './bevoegdheden';
 import { Diplomageheugen, diplomaRijLezen } from './diplomas';
 import { Personeelsgeheugen, personeelRijLezen } from './personeel';
 import { kolomwijzer, Rijkijker } from './rijkijker';
@@ -19,6 +20,10 @@ export interface Controle<S extends ImportSoort> {
   /** Problems found, also those beyond the number that is kept. */
   aantalProblemen: number;
   dubbelen: { rij: number; blad: string; personeelsnummer: string }[];
+  /** Numbers of faulty rows: these people are in the file, whatever is wrong with their row. */
+  nummersFout: string[];
+  /** Faulty rows that name no number at all. */
+  zonderNummer: number;
   /** Fields that a column of the file fills; others keep what is known. */
   velden: string[];
 }
@@ -44,6 +49,11 @@ function regels(soort: ImportSoort, scholen: readonly ImportSchool[], vandaag: s
     const uit: Regels<'diplomas'> = { lees: (kijker, bron) => diplomaRijLezen(kijker, bron, vandaag), keur: (rij, kijker) => geheugen.keur(rij, kijker), ontdubbel: true };
     return uit as Regels<ImportSoort>;
   }
+  if (soort === 'bevoegdheden') {
+    const geheugen = new Bevoegdheidgeheugen();
+    const uit: Regels<'bevoegdheden'> = { lees: bevoegdheidRijLezen, keur: (rij, kijker) => geheugen.keur(rij, kijker), ontdubbel: true };
+    return uit as Regels<ImportSoort>;
+  }
   const uit: Regels<'rooster'> = { lees: (kijker, bron) => roosterRijLezen(kijker, bron, wijzer), keur: () => undefined, ontdubbel: false };
   return uit as Regels<ImportSoort>;
 }
@@ -64,7 +74,7 @@ export function controleren<S extends ImportSoort>(
   const wijzer = kolomwijzer(tabel.kop, koppeling);
   const { lees, keur, ontdubbel } = regels(soort, omgeving.scholen, omgeving.vandaag);
   const gezien = new Set<string>();
-  const uit: Controle<ImportSoort> = { soort, gelezen: tabel.rijen.length, rijen: [], fout: 0, dubbel: 0, problemen: [], aantalProblemen: 0, dubbelen: [], velden: [...wijzer.plaats.keys()] };
+  const uit: Controle<ImportSoort> = { soort, gelezen: tabel.rijen.length, rijen: [], fout: 0, dubbel: 0, problemen: [], aantalProblemen: 0, dubbelen: [], nummersFout: [], zonderNummer: 0, velden: [...wijzer.plaats.keys()] };
   tabel.rijen.forEach((bron, i) => {
     if (i > 0 && i % 2000 === 0) meld(i);
     const kijker = new Rijkijker(wijzer, bron);
@@ -84,6 +94,9 @@ export function controleren<S extends ImportSoort>(
       return;
     }
     uit.fout++;
+    const nummer = kijker.tekst('personeelsnummer');
+    if (nummer === '') uit.zonderNummer++;
+    else uit.nummersFout.push(nummer);
     uit.aantalProblemen += kijker.problemen.length;
     for (const probleem of kijker.problemen) if (uit.problemen.length < grenzen.problemen) uit.problemen.push(probleem);
   });

@@ -22,7 +22,8 @@ function urenLezen(kijker: Rijkijker): number {
 
 const vakCodes = new Map<string, string | null>();
 
-function vakCode(vak: string): string | null {
+/** National code of a subject by any of its names; remembered, for a file says the same few names thousands of times. */
+export function vakCodeBekend(vak: string): string | null {
   let code = vakCodes.get(vak);
   if (code === undefined) {
     code = vakCodeVoor(vak);
@@ -39,7 +40,7 @@ export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number],
     blad: bron.blad,
     nummer: kijker.verplicht('personeelsnummer', 'personeelsnummer'),
     vak,
-    vakCode: vakCode(vak),
+    vakCode: vakCodeBekend(vak),
     onderwijssoort: kijker.keuze<string>('onderwijssoort', 'onderwijssoort', true) ?? '',
     leerjaar: leerjaarLezen(kijker),
     uren: urenLezen(kijker),

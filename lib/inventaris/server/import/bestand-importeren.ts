@@ -6,6 +6,7 @@ import { Weigering } from '@/lib/errors';
 import type { ImportKeuze, ImportSoort } from '@/lib/inventaris/import/begrippen';
 import type { Koppeling } from '@/lib/inventaris/import/koppeling';
 import type { Uitkomst } from '@/lib/inventaris/import/rapport';
+import { bevestigingKeuren, bevestigingNodig, type Verdwijnbevestiging } from '@/lib/inventaris/import/verdwenen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { koppelingenLezen, scholenLezen } from './bekend/omgeving-lezen';
 import { bestandInlezen, type Voortgang } from './bestand-inlezen';
@@ -26,6 +27,10 @@ export interface BestandOpdracht {
   /** Only look what would happen: nothing is written, not even that somebody looked. */
   proef: boolean;
   koppeling: Koppeling | null;
+  /** The file is complete: who works at its schools and is not in it, is gone as of the day after this one. */
+  verdwenenPer?: string | null;
+  /** End their appointments; `aantal` is asked for when there are many. */
+  beeindigen?: { aantal: number | null } | null;
 }
 
 export interface BestandUitkomst {
@@ -58,15 +63,17 @@ export async function bestandImporteren(toegang: Toegang, opdracht: BestandOpdra
   try {
     await binnenBestuur(toegang, 'inventaris:importeren', async (db) => {
       await alleenIk(db, toegang);
-      const vergeleken = await vergelijken(db, { controle, koppeling, scholen, keuze: opdracht.keuze, ingangsdatum, schooljaar: opdracht.schooljaar });
+      const vergeleken = await vergelijken(db, { controle, koppeling, scholen, keuze: opdracht.keuze, ingangsdatum, schooljaar: opdracht.schooljaar, bestuurId: toegang.bestuur.id, verdwenenPer: opdracht.verdwenenPer ?? null });
       antwoord.uitkomst = vergeleken.uitkomst;
-      antwoord.geweigerd = reden(vergeleken.uitkomst, opdracht.keuze, opdracht.foutenOverslaan);
+      const bevestiging = bevestigingVan(vergeleken.uitkomst, opdracht);
+      antwoord.geweigerd = reden(vergeleken.uitkomst, opdracht.keuze, opdracht.foutenOverslaan) ?? (bevestiging && vergeleken.uitkomst.verdwenen ? bevestigingKeuren(vergeleken.uitkomst.verdwenen, bevestiging) : null);
       if (opdracht.proef || antwoord.geweigerd !== null) throw new Proefdraai();
-      const invoer = { soort, schooljaar: opdracht.schooljaar ?? undefined, ingangsdatum, naam, grootte: bytes.length, sha256: hash };
+      const invoer = { soort, schooljaar: opdracht.schooljaar ?? undefined, ingangsdatum, volledig: Boolean(opdracht.verdwenenPer), verdwenenPer: opdracht.verdwenenPer ?? undefined, naam, grootte: bytes.length, sha256: hash };
       const id = await importBewaren(db, { invoer, naam, hash, bytes: null, verwerking });
-      await toepassen(db, id, vergeleken, opdracht.keuze, opdracht.foutenOverslaan);
-      const rapport = { herkenning: { ...herkenning, voorbeeld: [], waarden: [] }, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: vergeleken.uitkomst };
-      await importBijwerken(db, { id, versie: 1 }, { status: 'doorgevoerd', keuze: opdracht.keuze, foutenOverslaan: opdracht.foutenOverslaan, rapport });
+      await toepassen(db, id, vergeleken, opdracht.keuze, opdracht.foutenOverslaan, bevestiging);
+      if (bevestiging) antwoord.uitkomst = { ...vergeleken.uitkomst, beeindigd: vergeleken.uitkomst.verdwenen?.aantal ?? 0 };
+      const rapport = { herkenning: { ...herkenning, voorbeeld: [], waarden: [] }, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: antwoord.uitkomst };
+      await importBijwerken(db, { id, versie: 1 }, { status: 'doorgevoerd', sluitVerdwenen: bevestiging !== null, keuze: opdracht.keuze, foutenOverslaan: opdracht.foutenOverslaan, rapport });
       if (opdracht.koppeling) await koppelingOnthouden(db, soort, verwerking.handtekening, koppeling);
       antwoord.importId = id;
     });
@@ -74,6 +81,14 @@ export async function bestandImporteren(toegang: Toegang, opdracht: BestandOpdra
     if (!(fout instanceof Proefdraai)) throw fout;
   }
   return antwoord;
+}
+
+/** On the command line the list is read and confirmed in one go: the flag says yes, and the number says it again when there are many. */
+function bevestigingVan({ verdwenen }: Uitkomst, { beeindigen }: BestandOpdracht): Verdwijnbevestiging | null {
+  if (!beeindigen) return null;
+  const { aantal } = beeindigen;
+  const veel = verdwenen !== undefined && bevestigingNodig(verdwenen).nogmaals;
+  return { vingerafdruk: verdwenen?.vingerafdruk ?? '', getypt: aantal ?? (veel ? undefined : verdwenen?.aantal), nogmaals: aantal !== null && aantal === verdwenen?.aantal };
 }
 
 const leeg: Uitkomst = { telling: { gelezen: 0, nieuw: 0, gewijzigd: 0, ongewijzigd: 0, overgeslagen: 0, fout: 0, dubbel: 0, verwijderd: 0 }, problemen: [], aantalProblemen: 0, dubbelen: [], uitleg: [], nietInBestand: 0 };

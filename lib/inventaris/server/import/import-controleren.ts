@@ -17,9 +17,11 @@ export async function importControleren(toegang: Toegang, wens: ImportControlere
   const { importrij, scholen, controle } = await controleLezen(toegang, invoer, voortgang);
   return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
     const keuze = invoer.keuze ?? importrij.keuze;
-    const { uitkomst } = await vergelijken(db, { controle, koppeling: importrij.koppeling, scholen, keuze, ingangsdatum: importrij.ingangsdatum ?? vandaag(), schooljaar: importrij.schooljaar });
+    const verdwenenPer = importrij.soort !== 'personeel' ? null : wens.verdwenenPer === undefined ? importrij.verdwenenPer : wens.verdwenenPer;
+    const vraag = { controle, koppeling: importrij.koppeling, scholen, keuze, ingangsdatum: importrij.ingangsdatum ?? vandaag(), schooljaar: importrij.schooljaar, bestuurId: toegang.bestuur.id, verdwenenPer };
+    const { uitkomst } = await vergelijken(db, vraag);
     const nu = await openImport(db, toegang, bereik, invoer);
-    if (nu.rapport) await importBijwerken(db, nu, { status: 'gecontroleerd', keuze, rapport: { ...nu.rapport, uitkomst } });
+    if (nu.rapport) await importBijwerken(db, nu, { status: 'gecontroleerd', keuze, verdwenenPer, rapport: { ...nu.rapport, uitkomst } });
     return { telling: uitkomst.telling };
   });
 }

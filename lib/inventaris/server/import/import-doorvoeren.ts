@@ -19,10 +19,12 @@ export async function importDoorvoeren(toegang: Toegang, invoer: ImportDoorvoere
   return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
     await alleenIk(db, toegang);
     const nu = await openImport(db, toegang, bereik, invoer);
-    const { keuze, foutenOverslaan } = invoer;
-    const vergeleken = await vergelijken(db, { controle, koppeling: importrij.koppeling, scholen, keuze, ingangsdatum: importrij.ingangsdatum ?? vandaag(), schooljaar: importrij.schooljaar });
-    await toepassen(db, nu.id, vergeleken, keuze, foutenOverslaan);
-    await importBijwerken(db, nu, { status: 'doorgevoerd', keuze, foutenOverslaan, ...(nu.rapport ? { rapport: { ...nu.rapport, herkenning: { ...nu.rapport.herkenning, voorbeeld: [], waarden: [] }, uitkomst: vergeleken.uitkomst } } : {}) });
+    const { keuze, foutenOverslaan, verdwenen } = invoer;
+    const vraag = { controle, koppeling: importrij.koppeling, scholen, keuze, ingangsdatum: importrij.ingangsdatum ?? vandaag(), schooljaar: importrij.schooljaar, bestuurId: toegang.bestuur.id, verdwenenPer: importrij.verdwenenPer };
+    const vergeleken = await vergelijken(db, vraag);
+    await toepassen(db, nu.id, vergeleken, keuze, foutenOverslaan, verdwenen ?? null);
+    const uitkomst = verdwenen ? { ...vergeleken.uitkomst, beeindigd: vergeleken.uitkomst.verdwenen?.aantal ?? 0 } : vergeleken.uitkomst;
+    await importBijwerken(db, nu, { status: 'doorgevoerd', keuze, foutenOverslaan, sluitVerdwenen: verdwenen !== undefined, ...(nu.rapport ? { rapport: { ...nu.rapport, herkenning: { ...nu.rapport.herkenning, voorbeeld: [], waarden: [] }, uitkomst } } : {}) });
     await bestandOpruimen(db, nu.id);
     return { telling: vergeleken.uitkomst.telling };
   });

@@ -2,11 +2,17 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { conflict, Weigering } from '@/lib/errors';
 import type { ImportActie } from '@/lib/inventaris/import/import.schema';
+import type { Uitkomst } from '@/lib/inventaris/import/rapport';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { alleenIk, importBijwerken, importRij } from './import-rij';
 import { terugzetten } from './terug/terugzetten';
 import { vrijControleren } from './terug/vrij-controleren';
+
+/** The counts stay, what names people goes. */
+function zonderMensen({ verdwenen, ...uitkomst }: Uitkomst): Uitkomst {
+  return { ...uitkomst, uitleg: [], problemen: [], dubbelen: [], ...(verdwenen ? { verdwenen: { ...verdwenen, mensen: [] } } : {}) };
+}
 
 /**
  * Takes an applied import back as a whole, as long as nobody touched its rows since.
@@ -21,7 +27,7 @@ export async function importOngedaanMaken(toegang: Toegang, invoer: ImportActie)
     await vrijControleren(db, importrij.id);
     await terugzetten(db, importrij.id);
     const { rapport } = importrij;
-    await importBijwerken(db, importrij, { status: 'ongedaan', ...(rapport?.uitkomst ? { rapport: { ...rapport, uitkomst: { ...rapport.uitkomst, uitleg: [], problemen: [], dubbelen: [] } } } : {}) });
+    await importBijwerken(db, importrij, { status: 'ongedaan', ...(rapport?.uitkomst ? { rapport: { ...rapport, uitkomst: zonderMensen(rapport.uitkomst) } } : {}) });
     await vastleggen(db, { handeling: 'import-ongedaan-maken', onderwerpSoort: 'import', onderwerpId: importrij.id, gegevens: { soort: importrij.soort } });
     return { id: importrij.id };
   });

@@ -19,6 +19,8 @@ export interface Importrij {
   koppeling: Koppeling;
   keuze: ImportKeuze;
   foutenOverslaan: boolean;
+  /** Last day for who is not in the file; null when the file does not claim to be complete. */
+  verdwenenPer: string | null;
   rapport: Rapport | null;
   versie: number;
 }
@@ -29,7 +31,7 @@ export interface Importrij {
  */
 export async function importRij(db: Db, toegang: Toegang, bereik: ToegangBereik, id: string): Promise<Importrij> {
   const [gevonden] = await rijen<Importrij & { gebruikerId: string | null }>(db, sql`
-    SELECT id, soort, bestandsnaam, status, schooljaar, ingangsdatum, koppeling, keuze, "foutenOverslaan", rapport, versie, "gebruikerId" FROM import WHERE id = ${id}::uuid`);
+    SELECT id, soort, bestandsnaam, status, schooljaar, ingangsdatum, koppeling, keuze, "foutenOverslaan", "verdwenenPer", rapport, versie, "gebruikerId" FROM import WHERE id = ${id}::uuid`);
   if (!gevonden || (bereik.soort !== 'bestuur' && gevonden.gebruikerId !== toegang.gebruiker.id)) throw nietGevonden();
   const { gebruikerId: _gebruikerId, ...importrij } = gevonden;
   return importrij;
@@ -60,12 +62,14 @@ export async function alleenIk(db: Db, toegang: Toegang): Promise<void> {
  * Moves an import on, if nobody else did.
  * @throws Weigering 'conflict'
  */
-export async function importBijwerken(db: Db, importrij: Pick<Importrij, 'id' | 'versie'>, velden: { status: ImportStatus; koppeling?: Koppeling; keuze?: ImportKeuze; foutenOverslaan?: boolean; rapport?: Rapport }): Promise<void> {
+export async function importBijwerken(db: Db, importrij: Pick<Importrij, 'id' | 'versie'>, velden: { status: ImportStatus; koppeling?: Koppeling; keuze?: ImportKeuze; foutenOverslaan?: boolean; rapport?: Rapport; verdwenenPer?: string | null; sluitVerdwenen?: boolean }): Promise<void> {
   const bijgewerkt = await rijen(db, sql`
     UPDATE import SET status = ${velden.status}::import_status, versie = versie + 1,
       koppeling = coalesce(${velden.koppeling ? JSON.stringify(velden.koppeling) : null}::jsonb, koppeling),
       keuze = coalesce(${velden.keuze ?? null}, keuze),
       "foutenOverslaan" = coalesce(${velden.foutenOverslaan ?? null}::boolean, "foutenOverslaan"),
+      "verdwenenPer" = CASE WHEN ${velden.verdwenenPer !== undefined} THEN ${velden.verdwenenPer ?? null}::date ELSE "verdwenenPer" END,
+      "sluitVerdwenen" = coalesce(${velden.sluitVerdwenen ?? null}::boolean, "sluitVerdwenen"),
       rapport = coalesce(${velden.rapport ? JSON.stringify(velden.rapport) : null}::jsonb, rapport),
       "doorgevoerdOp" = CASE WHEN ${velden.status} = 'doorgevoerd' THEN now() ELSE "doorgevoerdOp" END,
       "ongedaanOp" = CASE WHEN ${velden.status} = 'ongedaan' THEN now() ELSE "ongedaanOp" END

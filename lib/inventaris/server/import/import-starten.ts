@@ -6,6 +6,8 @@ import { rijen, sql } from '@/lib/db/sql';
 import { vandaag } from '@/lib/dates';
 import { Weigering } from '@/lib/errors';
 import type { ImportStart } from '@/lib/inventaris/import/import.schema';
+import { legeKoppeling } from '@/lib/inventaris/import/koppeling';
+import { verdwenenPerStandaard } from '@/lib/inventaris/import/verdwenen';
 import type { Verwerking } from '@/lib/inventaris/import/verwerken';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
@@ -35,14 +37,19 @@ interface Bewaren {
   verwerking: Verwerking;
 }
 
+/** Last day for who is not in a file that says to be complete; null for any other file. */
+function perVan({ soort, volledig, verdwenenPer, ingangsdatum }: ImportStart): string | null {
+  return soort === 'personeel' && volledig ? verdwenenPer ?? verdwenenPerStandaard(ingangsdatum ?? vandaag()) : null;
+}
+
 /** The import with its file. */
 export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking }: Bewaren): Promise<string> {
   await verlopenAfbreken(db);
   const id = randomUUID();
   const rapport = { herkenning: verwerking.herkenning, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: null };
   await rijen(db, sql`
-    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, schooljaar, ingangsdatum, koppeling, rapport)
-    VALUES (${id}::uuid, ${invoer.soort}::import_soort, ${naam}, ${hash}, ${invoer.grootte}, ${invoer.schooljaar ?? null}, ${invoer.ingangsdatum ?? vandaag()}::date,
+    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, schooljaar, ingangsdatum, "verdwenenPer", koppeling, rapport)
+    VALUES (${id}::uuid, ${invoer.soort}::import_soort, ${naam}, ${hash}, ${invoer.grootte}, ${invoer.schooljaar ?? null}, ${invoer.ingangsdatum ?? vandaag()}::date, ${perVan(invoer)}::date,
       ${JSON.stringify(verwerking.koppeling)}::jsonb, ${JSON.stringify(rapport)}::jsonb)`);
   if (bytes) await rijen(db, sql`INSERT INTO importbestand ("importId", inhoud) VALUES (${id}::uuid, ${Buffer.from(bytes)})`);
   await vastleggen(db, { handeling: 'import-starten', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort: invoer.soort, bestandsnaam: naam, rijen: verwerking.herkenning.aantalRijen } });
@@ -54,8 +61,8 @@ async function weigeringVastleggen(db: Db, { soort }: ImportStart, naam: string,
   const id = randomUUID();
   const bestandsnaam = naam.replace(/\d{6,}/g, '…');
   await rijen(db, sql`
-    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, rapport)
-    VALUES (${id}::uuid, ${soort}::import_soort, ${bestandsnaam}, '', 0, 'geweigerd', ${JSON.stringify({ bsn: { ...vondst, zin: voorMens } })}::jsonb)`);
+    INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, koppeling, rapport)
+    VALUES (${id}::uuid, ${soort}::import_soort, ${bestandsnaam}, '', 0, 'geweigerd', ${JSON.stringify(legeKoppeling)}::jsonb, ${JSON.stringify({ bsn: { ...vondst, zin: voorMens } })}::jsonb)`);
   await vastleggen(db, { handeling: 'import-weigeren', onderwerpSoort: 'import', onderwerpId: id, gegevens: { soort, reden: 'burgerservicenummers', rijen: vondst.rijen } });
 }
 

@@ -2,20 +2,23 @@ import 'server-only';
 import { setImmediate as evenWachten } from 'node:timers/promises';
 import { vandaag } from '@/lib/dates';
 import type { Db } from '@/lib/db/prisma';
-import type { DiplomaRij, ImportKeuze, ImportSchool, ImportSoort, PersoneelRij, RoosterRij } from '@/lib/inventaris/import/begrippen';
+import type { BevoegdheidRij, DiplomaRij, ImportKeuze, ImportSchool, ImportSoort, PersoneelRij, RoosterRij } from '@/lib/inventaris/import/begrippen';
 import { grenzen } from '@/lib/inventaris/import/grenzen';
 import type { Controle } from '@/lib/inventaris/import/controleren/controleren';
 import type { Koppeling } from '@/lib/inventaris/import/koppeling';
 import type { Uitkomst } from '@/lib/inventaris/import/rapport';
+import { BevoegdheidVergelijking, type BevoegdheidPlan } from '@/lib/inventaris/import/vergelijken/bevoegdheden';
 import { DiplomaVergelijking, type DiplomaPlan } from '@/lib/inventaris/import/vergelijken/diplomas';
 import { PersoneelVergelijking, type PersoneelPlan } from '@/lib/inventaris/import/vergelijken/personeel';
 import { RoosterVergelijking, type RoosterPlan } from '@/lib/inventaris/import/vergelijken/rooster';
+import type { Verdwenen } from '@/lib/inventaris/import/verdwenen';
 import type { Omgeving, Verslag } from '@/lib/inventaris/import/vergelijken/telling';
-import { aantalNietInBestand, diplomasLezen, lerarenLezen, medewerkersLezen, sectiesLezen } from './bekend/medewerkers-lezen';
+import { aantalNietInBestand, bevoegdhedenLezen, diplomasLezen, lerarenLezen, medewerkersLezen, sectiesLezen } from './bekend/medewerkers-lezen';
+import { verdwenenLezen, type TeBeeindigen } from './bekend/verdwenen-lezen';
 import { nieuweId } from './nieuwe-id';
 
 /** What applying would write, by kind. */
-export type Plan = { soort: 'personeel'; plan: PersoneelPlan } | { soort: 'diplomas'; plan: DiplomaPlan } | { soort: 'rooster'; plan: RoosterPlan; schooljaar: number };
+export type Plan = { soort: 'personeel'; plan: PersoneelPlan; verdwenen: { verdwenen: Verdwenen; beeindigen: TeBeeindigen[] } | null } | { soort: 'diplomas'; plan: DiplomaPlan } | { soort: 'bevoegdheden'; plan: BevoegdheidPlan } | { soort: 'rooster'; plan: RoosterPlan; schooljaar: number };
 
 export interface Vraag {
   controle: Controle<ImportSoort>;
@@ -24,6 +27,9 @@ export interface Vraag {
   keuze: ImportKeuze;
   ingangsdatum: string;
   schooljaar: number | null;
+  bestuurId: string;
+  /** Last day for who is not in the file; null when the file does not claim to be complete. */
+  verdwenenPer: string | null;
 }
 
 /** Long files are compared in parts, so that other requests get their turn. */
@@ -80,6 +86,7 @@ function uitkomstVan({ controle }: Vraag, verslag: Verslag, nietInBestand: numbe
 export async function vergelijken(db: Db, vraag: Vraag): Promise<{ uitkomst: Uitkomst; plan: Plan }> {
   if (vraag.controle.soort === 'personeel') return personeel(db, vraag, vraag.controle.rijen as PersoneelRij[]);
   if (vraag.controle.soort === 'diplomas') return diplomas(db, vraag, vraag.controle.rijen as DiplomaRij[]);
+  if (vraag.controle.soort === 'bevoegdheden') return bevoegdheden(db, vraag, vraag.controle.rijen as BevoegdheidRij[]);
   return rooster(db, vraag, vraag.controle.rijen as RoosterRij[]);
 }
 
@@ -91,7 +98,11 @@ async function personeel(db: Db, vraag: Vraag, rijen: PersoneelRij[]): Promise<{
   await inDelen(groepen, ([nummer, groep]) => vergelijking.vergelijk(groep, bekend.get(nummer) ?? null));
   const scholen = [...new Set(rijen.map(({ schoolId }) => schoolId))];
   const nietInBestand = await aantalNietInBestand(db, nummers, scholen, vandaag());
-  return { uitkomst: uitkomstVan(vraag, vergelijking.verslag, nietInBestand), plan: { soort: 'personeel', plan: vergelijking.plan } };
+  const uitkomst = uitkomstVan(vraag, vergelijking.verslag, nietInBestand);
+  if (vraag.verdwenenPer === null) return { uitkomst, plan: { soort: 'personeel', plan: vergelijking.plan, verdwenen: null } };
+  const { nummersFout, zonderNummer } = vraag.controle;
+  const verdwenen = await verdwenenLezen(db, { bestuurId: vraag.bestuurId, per: vraag.verdwenenPer, scholen, nummers: [...nummers, ...nummersFout], zonderNummer });
+  return { uitkomst: { ...uitkomst, verdwenen: verdwenen.verdwenen }, plan: { soort: 'personeel', plan: vergelijking.plan, verdwenen } };
 }
 
 async function diplomas(db: Db, vraag: Vraag, rijen: DiplomaRij[]): Promise<{ uitkomst: Uitkomst; plan: Plan }> {
@@ -99,6 +110,14 @@ async function diplomas(db: Db, vraag: Vraag, rijen: DiplomaRij[]): Promise<{ ui
   const vergelijking = new DiplomaVergelijking(omgevingVan(vraag));
   await inDelen(rijen, (rij) => vergelijking.vergelijk(rij, bekend.get(rij.nummer) ?? null));
   return { uitkomst: uitkomstVan(vraag, vergelijking.verslag, 0), plan: { soort: 'diplomas', plan: vergelijking.plan } };
+}
+
+async function bevoegdheden(db: Db, vraag: Vraag, rijen: BevoegdheidRij[]): Promise<{ uitkomst: Uitkomst; plan: Plan }> {
+  const groepen = perNummer(rijen);
+  const bekend = await bevoegdhedenLezen(db, [...groepen.keys()]);
+  const vergelijking = new BevoegdheidVergelijking(omgevingVan(vraag));
+  await inDelen(groepen, ([nummer, groep]) => vergelijking.vergelijk(groep, bekend.get(nummer) ?? null));
+  return { uitkomst: uitkomstVan(vraag, vergelijking.verslag, 0), plan: { soort: 'bevoegdheden', plan: vergelijking.plan } };
 }
 
 async function rooster(db: Db, vraag: Vraag, rijen: RoosterRij[]): Promise<{ uitkomst: Uitkomst; plan: Plan }> {

@@ -57,8 +57,8 @@ const AD = '2;Ad;Vos;OP;Docent;LC;1,0;01-08-2010;;27ZX;01';
 async function inhoud(): Promise<string> {
   return alsBeheer(async (client) => {
     const delen: unknown[] = [];
-    for (const tabel of ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'screening', 'importwijziging', 'importbestand']) {
-      const { rows } = await client.query(`SELECT to_jsonb(t) - 'versie' - 'createdAt' - 'gescreendOp' - 'volgnummer' AS rij FROM ${tabel} t WHERE "bestuurId" = $1 ORDER BY 1`, [bestuur.id]);
+    for (const tabel of ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'screening', 'bevoegdheid', 'importwijziging', 'importbestand']) {
+      const { rows } = await client.query(`SELECT to_jsonb(t) - 'versie' - 'createdAt' - 'bekendSinds' - 'gescreendOp' - 'volgnummer' AS rij FROM ${tabel} t WHERE "bestuurId" = $1 ORDER BY 1`, [bestuur.id]);
       delen.push(rows);
     }
     return JSON.stringify(delen);
@@ -162,12 +162,14 @@ describe('taking an import back', () => {
     await importeer('personeel', personeel(JO));
     await importeer('diplomas', bytesVan('Pers.nr;Niveau;Opleiding;Status;Screening\r\n1;wo-master;Wiskunde;in opleiding;'));
     await importeer('rooster', bytesVan('docentnr,vak,afdeling,leerjaar,lesuren\n1,Wiskunde,vwo,4,3\n1,Frans,vwo,4,3'));
-    const zonderSporen = async () => JSON.stringify((JSON.parse(await inhoud()) as unknown[]).slice(0, 5));
+    const zonderSporen = async () => JSON.stringify((JSON.parse(await inhoud()) as unknown[]).slice(0, 6));
+    await importeer('bevoegdheden', bytesVan('Pers.nr;Vak;Graad;Begin\r\n1;Wiskunde;2e graads;01-08-2010'));
     const voor = await zonderSporen();
     const na = [
       await importeer('personeel', personeel(JO_MINDER, AD)),
       await importeer('diplomas', bytesVan('Pers.nr;Niveau;Opleiding;Jaar;Status;Screening\r\n1;wo-master;Wiskunde;2026;behaald;bevestigd\r\n2;hbo-master;SEN;2020;behaald;niet aangetroffen')),
       await importeer('rooster', bytesVan('docentnr,vak,afdeling,leerjaar,lesuren\n1,Wiskunde,vwo,4,5\n1,Engels,vwo,4,2')),
+      await importeer('bevoegdheden', bytesVan('Pers.nr;Vak;Graad;Begin;Bewijs\r\n1;Wiskunde;tweedegraads;01-08-2010;origineel\r\n1;Wiskunde;eerstegraads;01-08-2020;\r\n2;;pabo;;dossier')),
     ];
     expect(await zonderSporen()).not.toBe(voor);
     for (const { importId } of na.reverse()) await weg(importId!);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import type { BekendeAanstelling } from '@/lib/inventaris/import/vergelijken/aanstelling';
+import type { BekendeBevoegdheid } from '@/lib/inventaris/import/vergelijken/bevoegdheden';
 import type { BekendDiploma } from '@/lib/inventaris/import/vergelijken/diplomas';
 import type { BekendeMedewerker } from '@/lib/inventaris/import/vergelijken/personeel';
 import type { BekendeLeraar, BekendeLes } from '@/lib/inventaris/import/vergelijken/rooster';
@@ -60,6 +61,20 @@ export async function diplomasLezen(db: Db, nummers: string[]): Promise<Gevonden
   const opId = new Map(mensen.map(({ id }) => [id, { id, diplomas: [] as BekendDiploma[] }]));
   verdelen(diplomas, opId, (medewerker, deel) => medewerker.diplomas.push(deel));
   return new Map(mensen.map(({ id, nummer }) => [nummer, opId.get(id) ?? { id, diplomas: [] }]));
+}
+
+/** People with these numbers and their licences. */
+export async function bevoegdhedenLezen(db: Db, nummers: string[]): Promise<Gevonden<{ id: string; bevoegdheden: BekendeBevoegdheid[] }>> {
+  const [mensen, bevoegdheden] = await Promise.all([
+    rijen<{ id: string; nummer: string }>(db, sql`SELECT m.id, n.nummer FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer`),
+    rijen<BekendeBevoegdheid & { medewerkerId: string }>(db, sql`
+      SELECT b."medewerkerId", b.id, b.versie, b.vak, b."vakCode", b.graad, b.begin, b.einde, b.bewijs
+      FROM unnest(${nummers}::text[]) AS n(nummer) JOIN medewerker m ON m.personeelsnummer = n.nummer
+      JOIN bevoegdheid b ON b."bestuurId" = m."bestuurId" AND b."medewerkerId" = m.id ORDER BY b."createdAt", b.id`),
+  ]);
+  const opId = new Map(mensen.map(({ id }) => [id, { id, bevoegdheden: [] as BekendeBevoegdheid[] }]));
+  verdelen(bevoegdheden, opId, (medewerker, deel) => medewerker.bevoegdheden.push(deel));
+  return new Map(mensen.map(({ id, nummer }) => [nummer, opId.get(id) ?? { id, bevoegdheden: [] }]));
 }
 
 /**

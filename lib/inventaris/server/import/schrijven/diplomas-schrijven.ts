@@ -11,18 +11,8 @@ async function toevoegen(db: Db, plan: DiplomaPlan): Promise<void> {
     FROM json_to_recordset(${json}::json) AS n(id uuid, "medewerkerId" uuid, niveau text, soort text, richting text, instelling text, "behaaldOp" date, "behaaldJaar" int, status text)`));
 }
 
-/** What a diploma said before stays readable in its file. */
-async function versiesBewaren(db: Db, ids: readonly string[]): Promise<void> {
-  await rijen(db, sql`
-    INSERT INTO diplomaversie ("diplomaId", versie, gegevens)
-    SELECT d.id, d.versie, jsonb_build_object('niveau', d.niveau, 'soort', d.soort, 'richting', d.richting, 'instelling', d.instelling,
-      'behaaldOp', d."behaaldOp", 'behaaldJaar', d."behaaldJaar", 'status', d.status)
-    FROM diploma d WHERE d.id = ANY(${ids}::uuid[])`);
-}
-
 /** Also used to take changes back: `versie` is the version that the row must still have. */
 export async function diplomasZetten(db: Db, wijzigingen: readonly ({ id: string; versie: number } & Diplomagegevens)[]): Promise<void> {
-  if (wijzigingen.length > 0) await versiesBewaren(db, wijzigingen.map(({ id }) => id));
   await perDeel(wijzigingen, (json, aantal) => allesOfConflict(db, sql`
     UPDATE diploma d SET niveau = n.niveau::diploma_niveau, soort = n.soort::diploma_soort, richting = n.richting, instelling = n.instelling,
       "behaaldOp" = n."behaaldOp", "behaaldJaar" = n."behaaldJaar", status = n.status::diploma_status, versie = d.versie + 1

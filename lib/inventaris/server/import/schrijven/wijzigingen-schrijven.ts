@@ -7,7 +7,7 @@ import { nieuweId } from '../nieuwe-id';
 /** Rows per statement: long files stay well within the time that one statement may take. */
 export const DEEL = 5000;
 
-export type Tabelnaam = 'medewerker' | 'aanstelling' | 'diploma' | 'lesinzet' | 'screening';
+export type Tabelnaam = 'medewerker' | 'aanstelling' | 'diploma' | 'lesinzet' | 'screening' | 'bevoegdheid';
 
 /** Runs one set-based statement per part of the list; each part travels as one JSON text. */
 export async function perDeel<T>(lijst: readonly T[], werk: (json: string, aantal: number) => Promise<unknown>): Promise<void> {

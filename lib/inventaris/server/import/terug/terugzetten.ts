@@ -3,9 +3,11 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen, rij, sql, type Sql } from '@/lib/db/sql';
 import { Weigering } from '@/lib/errors';
 import type { Aanstellinggegevens } from '@/lib/inventaris/import/vergelijken/aanstelling';
+import type { Bevoegdheidgegevens } from '@/lib/inventaris/import/vergelijken/bevoegdheden';
 import type { Diplomagegevens } from '@/lib/inventaris/import/vergelijken/diplomas';
 import type { Persoonsgegevens } from '@/lib/inventaris/import/vergelijken/personeel';
 import type { BekendeLes } from '@/lib/inventaris/import/vergelijken/rooster';
+import { bevoegdhedenZetten } from '../schrijven/bevoegdheden-schrijven';
 import { diplomasZetten } from '../schrijven/diplomas-schrijven';
 import { aanstellingenZetten, medewerkersZetten } from '../schrijven/personeel-schrijven';
 import { lessenToevoegen, lessenZetten } from '../schrijven/rooster-schrijven';
@@ -53,6 +55,11 @@ async function diplomasTerug(db: Db, importId: string): Promise<void> {
   await diplomasZetten(db, plat(await vorigeLezen<Diplomagegevens>(db, importId, 'diploma')));
 }
 
+async function bevoegdhedenTerug(db: Db, importId: string): Promise<void> {
+  await gemaaktVerwijderen(db, importId, 'bevoegdheid', (ids) => sql`DELETE FROM bevoegdheid WHERE id IN ${ids}`);
+  await bevoegdhedenZetten(db, plat(await vorigeLezen<Bevoegdheidgegevens>(db, importId, 'bevoegdheid')));
+}
+
 async function personeelTerug(db: Db, importId: string): Promise<void> {
   await gemaaktVerwijderen(db, importId, 'aanstelling', (ids) => sql`DELETE FROM aanstelling WHERE id IN ${ids}`);
   await aanstellingenZetten(db, plat(await vorigeLezen<Aanstellinggegevens>(db, importId, 'aanstelling')));
@@ -67,6 +74,7 @@ async function personeelTerug(db: Db, importId: string): Promise<void> {
 export async function terugzetten(db: Db, importId: string): Promise<void> {
   await lessenTerug(db, importId);
   await diplomasTerug(db, importId);
+  await bevoegdhedenTerug(db, importId);
   await personeelTerug(db, importId);
   // Old values of people have no purpose any more.
   await rijen(db, sql`DELETE FROM importwijziging WHERE "importId" = ${importId}::uuid`);

@@ -12,6 +12,7 @@ async function gewijzigden(db: Db, importId: string): Promise<string[]> {
       UNION ALL SELECT w."rijId", a."medewerkerId", a.versie, w."versieNa" FROM w LEFT JOIN aanstelling a ON a.id = w."rijId" WHERE w.tabel = 'aanstelling'
       UNION ALL SELECT w."rijId", d."medewerkerId", d.versie, w."versieNa" FROM w LEFT JOIN diploma d ON d.id = w."rijId" WHERE w.tabel = 'diploma'
       UNION ALL SELECT w."rijId", l."medewerkerId", l.versie, w."versieNa" FROM w LEFT JOIN lesinzet l ON l.id = w."rijId" WHERE w.tabel = 'lesinzet'
+      UNION ALL SELECT w."rijId", b."medewerkerId", b.versie, w."versieNa" FROM w LEFT JOIN bevoegdheid b ON b.id = w."rijId" WHERE w.tabel = 'bevoegdheid'
     )
     SELECT DISTINCT m.personeelsnummer AS wie FROM nu LEFT JOIN medewerker m ON m.id = nu.medewerker WHERE nu.versie IS DISTINCT FROM nu."versieNa" LIMIT 6`);
   return gevonden.map(({ wie }) => wie ?? 'een verwijderde rij');
@@ -26,6 +27,13 @@ async function gebruikten(db: Db, importId: string): Promise<string[]> {
       SELECT a."medewerkerId" FROM aanstelling a JOIN mens ON mens.id = a."medewerkerId" JOIN medewerker m ON m.id = mens.id WHERE a.versie > 1 OR a."createdAt" <> m."createdAt"
       UNION SELECT l."medewerkerId" FROM lesinzet l JOIN mens ON mens.id = l."medewerkerId"
       UNION SELECT d."medewerkerId" FROM diploma d JOIN mens ON mens.id = d."medewerkerId"
+      UNION SELECT b."medewerkerId" FROM bevoegdheid b JOIN mens ON mens.id = b."medewerkerId"
+      UNION SELECT t."medewerkerId" FROM opleidingstraject t JOIN mens ON mens.id = t."medewerkerId"
+      UNION SELECT v."medewerkerId" FROM vertrek v JOIN mens ON mens.id = v."medewerkerId"
+      UNION SELECT k."medewerkerId" FROM leraarlink k JOIN mens ON mens.id = k."medewerkerId"
+      UNION SELECT c."medewerkerId" FROM correctievoorstel c JOIN mens ON mens.id = c."medewerkerId"
+      UNION SELECT o."medewerkerId" FROM dossierbevestiging o JOIN mens ON mens.id = o."medewerkerId"
+      UNION SELECT t."medewerkerId" FROM opleidingstraject t JOIN w ON w.tabel = 'diploma' AND w."rijId" = t."diplomaId"
       UNION SELECT p."medewerkerId" FROM lidmaatschap p JOIN mens ON mens.id = p."medewerkerId"
       UNION SELECT s."medewerkerId" FROM screening s JOIN w ON w.tabel = 'diploma' AND w."rijId" = s."diplomaId" WHERE s."importId" IS DISTINCT FROM ${importId}::uuid
       UNION SELECT s."medewerkerId" FROM screening s JOIN w ON w.tabel = 'screening' AND w."rijId" = s.id
@@ -47,5 +55,5 @@ export async function vrijControleren(db: Db, importId: string): Promise<void> {
   const gewijzigd = await gewijzigden(db, importId);
   if (gewijzigd.length > 0) throw new Weigering('conflict', `Na deze import zijn gegevens gewijzigd. Ongedaan maken zou dat weggooien. Het gaat om personeelsnummer ${opsomming(gewijzigd)}.`);
   const gebruikt = await gebruikten(db, importId);
-  if (gebruikt.length > 0) throw new Weigering('conflict', `Na deze import is er iets toegevoegd, zoals lessen, een diploma, een screening of een account. Maak dat eerst ongedaan. Het gaat om personeelsnummer ${opsomming(gebruikt)}.`);
+  if (gebruikt.length > 0) throw new Weigering('conflict', `Na deze import is er iets toegevoegd, zoals lessen, een diploma, een bevoegdheid, een screening, een studie of een account. Maak dat eerst ongedaan. Het gaat om personeelsnummer ${opsomming(gebruikt)}.`);
 }
