@@ -33,3 +33,39 @@ export function mailUitnodiging(url: string, bestuur: string, rol: string) {
     slot: ['De link is alleen voor u, werkt één keer en 7 dagen lang.', 'Verwacht u deze uitnodiging niet? Dan hoeft u niets te doen.'],
   };
 }
+
+/** Personal link by which a teacher checks the own file. */
+export function mailLeraarlink(url: string, bestuur: string, tot: string) {
+  return {
+    onderwerp: `Kloppen uw gegevens bij ${bestuur}?`,
+    alineas: [
+      'Goedendag,',
+      `${bestuur} houdt bij welke diploma’s en bevoegdheden de leraren hebben. Zo weet uw bestuur hoeveel leraren een master hebben, en waar een opleiding nodig is.`,
+      'Wilt u nakijken of uw eigen gegevens kloppen? Met de knop hieronder ziet u wat er van u bekend is. Klopt het, dan drukt u op één knop. Klopt er iets niet, dan stelt u een verbetering voor.',
+    ],
+    knop: { tekst: 'Mijn gegevens nakijken', url },
+    slot: [
+      `De link is alleen voor u en werkt tot en met ${tot}. U hebt geen account nodig. Stuur deze mail niet door.`,
+      'Twijfelt u of deze mail echt is? Bel dan de afdeling HR van uw bestuur.',
+    ],
+  };
+}
+
+/** What came of a proposal; `url` only for who has an account. The reason is written by HR, for the teacher. */
+export function mailVoorstelBehandeld(bestuur: string, { overgenomen, reden, url }: { overgenomen: boolean; reden: string; url: string | null }) {
+  return {
+    onderwerp: overgenomen ? `Uw verbetering is overgenomen door ${bestuur}` : `Uw verbetering is niet overgenomen door ${bestuur}`,
+    alineas: [
+      'Goedendag,',
+      overgenomen
+        ? `U stelde een verbetering van uw gegevens voor. HR van ${bestuur} heeft die overgenomen.`
+        : `U stelde een verbetering van uw gegevens voor. HR van ${bestuur} heeft die niet overgenomen. De reden:`,
+      ...(overgenomen ? [] : reden.split('\n').filter(Boolean)),
+    ],
+    ...(url ? { knop: { tekst: 'Mijn dossier bekijken', url } } : {}),
+    slot: [
+      url ? 'In uw dossier ziet u wat er nu van u bekend is.' : 'Via de link in de eerdere mail ziet u wat er nu van u bekend is, zolang die link werkt.',
+      'Bent u het er niet mee eens, of hebt u een vraag? Neem dan contact op met de afdeling HR van uw bestuur.',
+    ],
+  };
+}

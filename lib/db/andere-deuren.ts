@@ -1,6 +1,7 @@
 import 'server-only';
+import { Weigering } from '@/lib/errors';
 import type { Db } from './prisma';
-import { alsVraag, type Sql } from './sql';
+import { alsVraag, sql, type Sql } from './sql';
 import { metEenVraag, metTransactie } from './transactie';
 
 /** Identity only (gebruiker, sessie, wachtwoordherstel): no board is open, so every tenant table is empty. */
@@ -31,4 +32,29 @@ export async function binnenUitnodiging<T>(bestuurId: string, gebruikerId: strin
 /** A board found by its number, and a new board being made: for the host's command line only. */
 export async function alsHost<T>(doel: { nummer: string } | { bestuurId: string }, werk: (db: Db) => Promise<T>): Promise<T> {
   return metTransactie('nummer' in doel ? { 'app.bestuurnummer': doel.nummer } : { 'app.bestuur': doel.bestuurId, 'app.bereik': 'bestuur' }, werk);
+}
+
+/** The personal link of a teacher that a visitor holds. */
+export interface OpenLeraarlink {
+  id: string;
+  bestuurId: string;
+  medewerkerId: string;
+}
+
+/** Unknown, expired, withdrawn, replaced: one answer, so that nobody learns whether it ever existed. */
+export function leraarlinkWerktNiet(): Weigering {
+  return new Weigering('niet-gevonden', 'Deze link werkt niet (meer). Vraag de afdeling HR van uw bestuur om een nieuwe.');
+}
+
+/**
+ * The own file of whoever holds this personal link: the board of the link, and of all its people only this one. The
+ * link is looked up anew each time, so withdrawing it works at the next request.
+ * @throws Weigering 'niet-gevonden' when the link does not work.
+ */
+export async function metLeraarlink<T>(tokenHash: string, werk: (db: Db, link: OpenLeraarlink) => Promise<T>): Promise<T> {
+  const [link] = await metEenVraag<OpenLeraarlink>({ 'app.leraarlink': tokenHash }, alsVraag(sql`
+    SELECT id, "bestuurId", "medewerkerId" FROM leraarlink
+    WHERE "tokenHash" = ${tokenHash} AND "ingetrokkenOp" IS NULL AND "verlooptOp" > now()`));
+  if (!link) throw leraarlinkWerktNiet();
+  return metTransactie({ 'app.bestuur': link.bestuurId, 'app.bereik': 'zelf', 'app.medewerker': link.medewerkerId }, (db) => werk(db, link));
 }

@@ -23,6 +23,16 @@ const WOORDEN: Record<string, string> = {
   'medewerkers-exporteren': 'Lijst geëxporteerd',
   'overzicht-exporteren': 'Overzicht geëxporteerd',
   'lijst-exporteren': 'Lijst geëxporteerd',
+  'leraarlink-versturen': 'Persoonlijke link verstuurd',
+  'leraarlink-intrekken': 'Persoonlijke link ingetrokken',
+  'leraarlink-openen': 'Persoonlijke link geopend door de leraar',
+  'dossier-bevestigen': 'Dossier bevestigd door de leraar',
+  'correctie-voorstellen': 'Correctie voorgesteld door de leraar',
+  'correctie-intrekken': 'Voorstel ingetrokken door de leraar',
+  'correctie-aannemen': 'Voorstel van de leraar overgenomen',
+  'correctie-afwijzen': 'Voorstel van de leraar niet overgenomen',
+  'bevoegdheid-toevoegen': 'Bevoegdheid toegevoegd',
+  'medewerker-wijzigen': 'Gegevens gewijzigd',
   'bestuur-maken': 'Bestuur aangemaakt',
 };
 

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db/pool';
 
-/** What is counted apart: an address, one known browser of that address, or a network address. */
-export interface Teller { soort: 'account' | 'toestel' | 'ip'; van: string }
+/** What is counted apart: an address, one known browser of that address, a network address, or links opened from one. */
+export interface Teller { soort: 'account' | 'toestel' | 'ip' | 'link'; van: string }
 
 // A school sits behind one network address, so that one has more room than a person.
-const VRIJ = { account: 5, toestel: 5, ip: 40 } as const;
+const VRIJ = { account: 5, toestel: 5, ip: 40, link: 20 } as const;
 const TRAP_S = [1, 2, 4, 8, 16, 32, 60, 60, 60] as const;
 // Keeps a persistent guesser under 40 checks an hour, without ever closing the door.
 const DAARNA_S = 150;
@@ -43,7 +43,7 @@ export async function pogingVragen(tellers: readonly Teller[]): Promise<number> 
 export async function pogingGelukt(tellers: readonly Teller[]): Promise<void> {
   await Promise.all(tellers.map(async (teller) => {
     const sleutel = sleutelVan(teller);
-    if (teller.soort === 'ip') await fouten().reward(sleutel, 1);
+    if (teller.soort === 'ip' || teller.soort === 'link') await fouten().reward(sleutel, 1);
     else await Promise.all([fouten().delete(sleutel), beurten().delete(sleutel)]);
   }));
 }
@@ -60,6 +60,17 @@ export async function mailVragen(email: string, ip: string | null): Promise<bool
     if (uitkomst.status === 'rejected' && !(uitkomst.reason instanceof RateLimiterRes)) throw uitkomst.reason;
   }
   return uitkomsten.every((uitkomst) => uitkomst.status === 'fulfilled');
+}
+
+/** Whether this board may mail this many personal links more: two thousand an hour. */
+export async function linksVragen(bestuurId: string, aantal: number): Promise<boolean> {
+  try {
+    await rem('leraarlink', 2000, 3600).consume(bestuurId, aantal);
+    return true;
+  } catch (uitkomst) {
+    if (uitkomst instanceof RateLimiterRes) return false;
+    throw uitkomst;
+  }
 }
 
 /** Sentence for the person who has to wait. */
