@@ -90,7 +90,7 @@ function volgordeOp(tabel: 'p', volgorde: Sql): Sql {
 }
 
 /** Inside: what the register can be narrowed down by, within reach. */
-export async function keuzelijstenLezen(db: Db, { bestuurId, bereik, filter }: RegisterVraag): Promise<Keuzelijsten & { iemand: boolean }> {
+export async function keuzelijstenLezen(db: Db, { bestuurId, bereik, filter }: Pick<RegisterVraag, 'bestuurId' | 'bereik'> & { filter: Pick<RegisterFilter, 'school' | 'team'> }): Promise<Keuzelijsten & { iemand: boolean }> {
   const heel = bereik.soort === 'bestuur';
   const eigenScholen = heel ? sql`true` : sql`(s.id = ANY (${bereik.schoolIds}::uuid[]) OR s.id IN (SELECT t."schoolId" FROM team t WHERE t."bestuurId" = ${bestuurId} AND t.id = ANY (${bereik.teamIds}::uuid[])))`;
   const eigenTeams = heel ? sql`true` : sql`(t."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR t.id = ANY (${bereik.teamIds}::uuid[]))`;
