@@ -11,6 +11,7 @@ const RECHTEN = {
   'inventaris:screenen': { rollen: ['hr'] },
   'inventaris:importeren': { rollen: ['hr'] },
   'inventaris:exporteren': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
+  'studies:kosten': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
   'organisatie:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'medezeggenschap'] },
   'organisatie:wijzigen': { rollen: ['bestuurder', 'hr'], minstens: 'bestuur' },
   'mensen:lezen': { rollen: ['bestuurder', 'schoolleider', 'hr'] },

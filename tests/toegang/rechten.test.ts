@@ -12,6 +12,7 @@ const MAG: Record<Recht, Rol[]> = {
   'inventaris:screenen': ['hr'],
   'inventaris:importeren': ['hr'],
   'inventaris:exporteren': ['bestuurder', 'schoolleider', 'hr'],
+  'studies:kosten': ['bestuurder', 'schoolleider', 'hr'],
   'organisatie:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'medezeggenschap'],
   'organisatie:wijzigen': ['bestuurder', 'hr'],
   'mensen:lezen': ['bestuurder', 'schoolleider', 'hr'],
