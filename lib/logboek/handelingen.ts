@@ -34,6 +34,21 @@ const WOORDEN: Record<string, string> = {
   'bevoegdheid-toevoegen': 'Bevoegdheid toegevoegd',
   'medewerker-wijzigen': 'Gegevens gewijzigd',
   'bestuur-maken': 'Bestuur aangemaakt',
+  'studie-toevoegen': 'Studie toegevoegd',
+  'studie-wijzigen': 'Studie gewijzigd',
+  'studie-inzien': 'Studie ingezien',
+  'studie-aangevraagd': 'Studie opnieuw in behandeling genomen',
+  'studie-goedgekeurd': 'Studie goedgekeurd',
+  'studie-bezig': 'Studie gestart of hervat',
+  'studie-onderbroken': 'Studie onderbroken',
+  'studie-afgerond': 'Studie afgerond met een diploma',
+  'studie-gestopt': 'Studie gestopt',
+  'studie-afgewezen': 'Studie afgewezen',
+  'studie-daarna': 'Afspraken voor na de studie gewijzigd',
+  'studiejaar-bewaren': 'Studiejaar gewijzigd',
+  'studiejaar-verwijderen': 'Studiejaar verwijderd',
+  'vertrek-bewaren': 'Vertrek vastgelegd',
+  'vertrek-verwijderen': 'Vastgelegd vertrek verwijderd',
 };
 
 /** The act in plain Dutch, as it stands in the log. */
