@@ -33,10 +33,14 @@ export interface SchoolStand {
   id: string;
   naam: string;
   teDoen: number;
+  /** Not counting what waits for a second look. */
   nader: number;
   bevestigd: number;
   nietAangetroffen: number;
-  /** Looked at since the start of this school year. */
+  /** Waits for a second look; `voorMij` when somebody else looked first. */
+  tweedeBlik: number;
+  voorMij: number;
+  /** Looked at since the start of this school year, or of the campaign. */
   gedaan: number;
 }
 
@@ -53,6 +57,24 @@ export interface Screeningregel {
   bestand: string | null;
   /** True when this line takes an earlier one back. */
   herstel: boolean;
+  /** What was decided while it waits for a second look. */
+  voorgesteld: Uitkomst | null;
+  /** True when this is the second look at an earlier line. */
+  tweede: boolean;
+  /** True when it was part of a bulk. */
+  reeks: boolean;
+}
+
+/** A first look that waits for the eyes of a colleague. */
+export interface Wacht {
+  voorgesteld: Uitkomst;
+  bewijs: Bewijs;
+  notitie: string;
+  door: string | null;
+  /** The person at this screen looked first: somebody else must give the second look. */
+  doorMij: boolean;
+  /** ISO. */
+  op: string;
 }
 
 export interface Plek {
@@ -80,18 +102,42 @@ export interface ScreeningDiploma {
   uitkomst: Uitkomst;
   /** Newest first. */
   geschiedenis: Screeningregel[];
+  wacht: Wacht | null;
+  /** Name of the running campaign that wants this diploma seen by two. */
+  tweedeBlikVoor: string | null;
   /** When the diploma was put in, ISO. */
   opgegevenOp: string;
   medewerker: { id: string; naam: string; personeelsnummer: string; geboortedatum: string | null };
   /** Active appointments within reach, largest first. */
   plekken: Plek[];
   lessen: { vak: string; onderwijssoort: string; leerjaar: number; uren: number }[];
+  /** Licences that run now. */
+  bevoegdheden: { vak: string; graad: string }[];
   /** Other achieved diplomas of the same person. */
   anderen: { id: string; niveau: Niveau; richting: string; jaar: number | null; uitkomst: Uitkomst }[];
 }
 
+/** The campaign in which the workbench is open. */
+export interface WerkbankCampagne {
+  id: string;
+  naam: string;
+  begin: string;
+  streefdatum: string;
+  tweedeBlik: boolean;
+}
+
+/** Where this person left off, when there is something to go back to. */
+export interface Hervat {
+  adres: string;
+  naam: string | null;
+  school: string | null;
+  campagne: string | null;
+}
+
 export interface Werkbank {
   filter: ScreeningFilter;
+  campagne: WerkbankCampagne | null;
+  hervat: Hervat | null;
   wachtrij: Wachtrij;
   diploma: ScreeningDiploma | null;
   scholen: SchoolStand[];
@@ -112,6 +158,8 @@ export interface Gescreend {
   diplomaId: string;
   screeningId: string;
   uitkomst: Uitkomst;
+  /** It waits for a second look. */
+  wacht: boolean;
   /** ISO moment at which it was kept. */
   op: string;
   standen: Record<string, DoelStand>;

@@ -1,6 +1,9 @@
-import { keuzeUitleg, type Keuze } from '@/lib/inventaris/screening';
+import { keuzeUitleg, uitkomstInWoorden, type Keuze, type Oordeel } from '@/lib/inventaris/screening';
 import type { Uitkomst } from '@/lib/inventaris/diploma';
-import type { Gescreend } from '@/lib/inventaris/screening-werkbank';
+import type { Gescreend, SchoolStand } from '@/lib/inventaris/screening-werkbank';
+
+/** Where a diploma is counted. */
+export type Plaats = keyof Pick<SchoolStand, 'teDoen' | 'nader' | 'bevestigd' | 'nietAangetroffen' | 'tweedeBlik'>;
 
 /** What HR decided about one diploma, and whether the server has it. */
 export interface Act {
@@ -8,15 +11,23 @@ export interface Act {
   medewerkerId: string;
   naam: string;
   schoolId: string;
-  keuze: Keuze;
+  keuze: Keuze | Oordeel;
   notitie: string;
-  /** Outcome before this act. */
-  van: Uitkomst;
+  /** Somebody else must look too. */
+  tweedeBlik: boolean;
+  /** The campaign in which it was done. */
+  campagne: string | null;
+  /** Where the diploma was counted before this act. */
+  van: Plaats;
   laatste: string;
   versie: number;
   /** One per intention: sending again never screens twice. */
   sleutel: string;
   staat: 'onderweg' | 'bewaard' | 'fout' | 'conflict';
+  /** Where the diploma is counted since it was kept. */
+  naar?: Plaats;
+  /** Kept, and waiting for a second look. */
+  wacht?: boolean;
   screeningId?: string;
   /** ISO moment at which the server kept it. */
   op?: string;
@@ -27,7 +38,29 @@ export interface Act {
 export interface Bewaard {
   antwoord: Gescreend;
   schoolId: string;
-  van: Uitkomst;
+  van: Plaats;
+  naar: Plaats;
+  /** How many more or fewer second looks wait for this person. */
+  voorMij: number;
+}
+
+const PLAATS: Record<Uitkomst, Plaats> = { 'te-screenen': 'teDoen', 'nader-onderzoek': 'nader', bevestigd: 'bevestigd', 'niet-aangetroffen': 'nietAangetroffen' };
+
+/** Where a diploma with this outcome is counted. */
+export function plaatsVan({ uitkomst, wacht }: { uitkomst: Uitkomst; wacht: boolean }): Plaats {
+  return wacht ? 'tweedeBlik' : PLAATS[uitkomst];
+}
+
+export function isOordeel(keuze: Keuze | Oordeel): keuze is Oordeel {
+  return keuze === 'eens' || keuze === 'oneens';
+}
+
+/** 'bevestigd', 'bevestigd, wacht op een collega', 'eens met de eerste blik'. */
+export function actInWoorden({ keuze, tweedeBlik, wacht = false }: Pick<Act, 'keuze' | 'tweedeBlik' | 'wacht'>): string {
+  if (keuze === 'eens') return 'eens met de eerste blik';
+  if (keuze === 'oneens') return 'niet eens, nader onderzoek';
+  const { uitkomst } = keuzeUitleg(keuze);
+  return `${uitkomstInWoorden(uitkomst)}${wacht || (tweedeBlik && uitkomst !== 'nader-onderzoek') ? ', wacht op een collega' : ''}`;
 }
 
 export interface Stand {
@@ -36,7 +69,7 @@ export interface Stand {
 }
 
 /** Sends one act; throws `NietBewaard` with a sentence for the person. */
-export type Posten = (pad: '' | '/herstellen', lichaam: Record<string, unknown>) => Promise<Gescreend>;
+export type Posten = (pad: '' | '/herstellen' | '/tweede-blik', lichaam: Record<string, unknown>) => Promise<Gescreend>;
 
 export class NietBewaard extends Error {
   readonly conflict: boolean;
@@ -97,7 +130,7 @@ export class ActenStroom {
       const sleutel = this.herstelsleutels.get(act.screeningId) ?? crypto.randomUUID();
       this.herstelsleutels.set(act.screeningId, sleutel);
       const antwoord = await this.posten('/herstellen', { sleutel, screeningId: act.screeningId });
-      this.zet({ bewaard: [...this.stand.bewaard, { antwoord, schoolId: act.schoolId, van: keuzeUitleg(act.keuze).uitkomst }] });
+      this.zet({ bewaard: [...this.stand.bewaard, { antwoord, schoolId: act.schoolId, van: act.naar ?? 'teDoen', naar: act.van, voorMij: isOordeel(act.keuze) ? 1 : 0 }] });
     }
     this.vergeten(act.diplomaId);
     return act;
@@ -111,11 +144,13 @@ export class ActenStroom {
   }
 
   private async versturen(act: Act): Promise<void> {
-    const { diplomaId, keuze, notitie, laatste, versie, sleutel } = act;
+    const { diplomaId, keuze, notitie, tweedeBlik, campagne, laatste, versie, sleutel } = act;
+    const lichaam = { diplomaId, notitie, laatste, versie, sleutel };
     try {
-      const antwoord = await this.posten('', { diplomaId, keuze, notitie, laatste, versie, sleutel });
-      this.zet({ bewaard: [...this.stand.bewaard, { antwoord, schoolId: act.schoolId, van: act.van }] });
-      this.vervang(diplomaId, { ...act, staat: 'bewaard', screeningId: antwoord.screeningId, op: antwoord.op });
+      const antwoord = isOordeel(keuze) ? await this.posten('/tweede-blik', { ...lichaam, oordeel: keuze }) : await this.posten('', { ...lichaam, keuze, tweedeBlik, campagne });
+      const naar = plaatsVan(antwoord);
+      this.zet({ bewaard: [...this.stand.bewaard, { antwoord, schoolId: act.schoolId, van: act.van, naar, voorMij: isOordeel(keuze) ? -1 : 0 }] });
+      this.vervang(diplomaId, { ...act, staat: 'bewaard', naar, wacht: antwoord.wacht, screeningId: antwoord.screeningId, op: antwoord.op });
     } catch (fout) {
       const melding = fout instanceof Error ? fout.message : 'Er ging iets mis.';
       this.vervang(diplomaId, { ...act, staat: fout instanceof NietBewaard && fout.conflict ? 'conflict' : 'fout', melding });

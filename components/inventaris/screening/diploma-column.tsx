@@ -3,20 +3,22 @@ import { Message } from '@/components/ui/message';
 import { Status, type StatusKind } from '@/components/ui/status';
 import { datumInWoorden, schooljaarInWoorden, vandaag } from '@/lib/dates';
 import type { Uitkomst } from '@/lib/inventaris/diploma';
-import { diplomaTitel, uitkomstInWoorden } from '@/lib/inventaris/screening';
-import type { ScreeningDiploma, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
+import { bewijsInWoorden, diplomaTitel, uitkomstInWoorden } from '@/lib/inventaris/screening';
+import type { ScreeningDiploma, Wacht, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
 import { Effect } from './effect';
 import { FactsTable } from './facts-table';
 import { OutcomeForm, type ScreeningAction } from './outcome-form';
 import { PersonBlock } from './person-block';
 import { QueueEmpty } from './queue-empty';
 import { RefusedActs, RestoreFailed } from './save-state';
+import { SecondLookForm } from './second-look-form';
 import type { useScreenen } from './use-screenen';
 
 interface Props {
   werk: ReturnType<typeof useScreenen>;
   werkbank: Werkbank;
   action: ScreeningAction;
+  tweedeBlikAction: ScreeningAction;
   sleutel: string;
   bestuurHref: string;
   terug: string;
@@ -25,7 +27,7 @@ interface Props {
 const TEKEN: Record<Uitkomst, StatusKind> = { 'te-screenen': 'open', bevestigd: 'vast', 'niet-aangetroffen': 'fout', 'nader-onderzoek': 'bezig' };
 
 /** The middle: one diploma, what it does to the goals, and the choice. */
-export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, terug }: Props) {
+export function DiplomaColumn({ werk, werkbank, action, tweedeBlikAction, sleutel, bestuurHref, terug }: Props) {
   const { wachtrij, filter } = werkbank;
   const { diploma } = werk;
   const regel = wachtrij.regels[werk.plaats];
@@ -39,21 +41,49 @@ export function DiplomaColumn({ werk, werkbank, action, sleutel, bestuurHref, te
       <RestoreFailed fout={werk.herstelFout} gelezen={werk.foutGelezen} />
       {leeg ? null : <Position werk={werk} totaal={wachtrij.totaal} uitkomst={diploma?.uitkomst ?? regel?.uitkomst} />}
       <Deed kop={werk.kop} diploma={diploma} regel={regel} leeg={leeg} />
-      {leeg ? <QueueEmpty filter={filter} scholen={werk.cijfers.scholen} netKlaar={wachtrij.regels.length > 0} geweigerd={werk.stand.acten.some((act) => act.staat === 'fout' || act.staat === 'conflict')} bestuurHref={bestuurHref} /> : null}
+      {leeg ? <QueueEmpty filter={filter} campagne={werkbank.campagne} scholen={werk.cijfers.scholen} netKlaar={wachtrij.regels.length > 0} geweigerd={werk.stand.acten.some((act) => act.staat === 'fout' || act.staat === 'conflict')} bestuurHref={bestuurHref} /> : null}
       {!leeg && !diploma ? <Waiting fout={werk.fout} /> : null}
       {diploma ? (
         <>
           <PersonBlock diploma={diploma} dossierHref={`${bestuurHref}/inventaris/medewerkers/${diploma.medewerker.id}`} schooljaar={schooljaarInWoorden(werkbank.schooljaar)} />
           <Inquiry diploma={diploma} />
+          <FirstLook wacht={diploma.wacht} />
           <FactsTable diploma={diploma} />
           <Effect diploma={diploma} standen={werk.cijfers.standen} instelling={werkbank.instelling} />
-          <OutcomeForm
-            diploma={diploma} action={action} sleutel={sleutel} terug={terug} kiezen={werk.kiezen}
-            notitie={werk.notities.tekst} notitieFout={werk.notities.fout} onNotitie={werk.notities.typen}
-          />
+          <Keuze diploma={diploma} werk={werk} campagne={werkbank.campagne?.id ?? null} action={action} tweedeBlikAction={tweedeBlikAction} sleutel={sleutel} terug={terug} />
         </>
       ) : null}
     </section>
+  );
+}
+
+type KeuzeProps = Pick<Props, 'werk' | 'action' | 'tweedeBlikAction' | 'sleutel' | 'terug'> & { diploma: ScreeningDiploma; campagne: string | null };
+
+/** What this person can decide: a first look, or the second one on what a colleague decided. */
+function Keuze({ diploma, werk, campagne, action, tweedeBlikAction, sleutel, terug }: KeuzeProps) {
+  const { tekst, fout, typen } = werk.notities;
+  if (diploma.wacht && !diploma.wacht.doorMij) {
+    return <SecondLookForm diploma={diploma} action={tweedeBlikAction} sleutel={sleutel} terug={terug} kiezen={werk.kiezen} notitie={tekst} notitieFout={fout} onNotitie={typen} />;
+  }
+  return (
+    <OutcomeForm
+      diploma={diploma} action={action} sleutel={sleutel} terug={terug} kiezen={werk.kiezen} campagne={campagne} tweedeBlik={werk.tweedeBlik}
+      notitie={tekst} notitieFout={fout} onNotitie={typen}
+    />
+  );
+}
+
+/** What the first person decided, for who looks along; and to the first person, that it waits. */
+function FirstLook({ wacht }: { wacht: Wacht | null }) {
+  if (!wacht) return null;
+  const besluit = [uitkomstInWoorden(wacht.voorgesteld), bewijsInWoorden(wacht.voorgesteld, wacht.bewijs)].filter(Boolean).join(', ');
+  return (
+    <div className="screening-geweigerd">
+      <Message kind="info" title={wacht.doorMij ? `U koos: ${besluit}` : `${wacht.door ?? 'Een collega'} koos: ${besluit}`}>
+        {wacht.notitie ? <p>“{wacht.notitie}”</p> : null}
+        <p>{wacht.doorMij ? 'Dit wacht op een tweede blik van een collega. Tot dan telt het niet mee.' : 'Kijk zelf naar hetzelfde bewijs. Bent u het eens, dan staat de uitkomst vast.'}</p>
+      </Message>
+    </div>
   );
 }
 
@@ -61,7 +91,7 @@ function Position({ werk, totaal, uitkomst }: { werk: Props['werk']; totaal: num
   return (
     <div className="rij-kop klein half screening-plaats">
       <span>{werk.plaats < 0 ? 'Niet in deze wachtrij' : <>Diploma <b className="getal">{werk.plaats + 1}</b> van <b className="getal">{totaal}</b></>}</span>
-      {uitkomst ? <Status kind={TEKEN[uitkomst]}>{uitkomstInWoorden(uitkomst)}</Status> : null}
+      {uitkomst ? <Status kind={TEKEN[uitkomst]}>{werk.diploma?.wacht ? 'wacht op een tweede blik' : uitkomstInWoorden(uitkomst)}</Status> : null}
       <span className="screening-stappen">
         <button type="button" className="stil" onClick={() => werk.stap(-1)} disabled={werk.plaats === 0}><kbd className="alleen-breed" aria-hidden="true">K</kbd> Vorige</button>
         <button type="button" className="stil" onClick={() => werk.stap(1)}><kbd className="alleen-breed" aria-hidden="true">J</kbd> Volgende</button>
@@ -95,10 +125,10 @@ function Deed({ kop, diploma, regel, leeg }: DeedProps) {
 /** What an earlier look still asked for, so that nobody has to search for it. */
 function Inquiry({ diploma }: { diploma: ScreeningDiploma }) {
   const laatste = diploma.geschiedenis[0];
-  if (laatste?.uitkomst !== 'nader-onderzoek' || !laatste.notitie) return null;
+  if (laatste?.uitkomst !== 'nader-onderzoek' || laatste.voorgesteld || !laatste.notitie) return null;
   return (
     <div className="screening-geweigerd">
-      <Message kind="info" title={`“${laatste.notitie}”`}>{laatste.doorMij ? 'Uw notitie' : `Notitie van ${laatste.door ?? 'een import'}`} bij nader onderzoek, {datumInWoorden(vandaag(new Date(laatste.op)))}</Message>
+      <Message kind="info" title={`“${laatste.notitie}”`}>{laatste.doorMij ? 'Uw notitie' : `Notitie van ${laatste.door ?? 'een import'}`} bij {laatste.tweede ? 'de tweede blik' : 'nader onderzoek'}, {datumInWoorden(vandaag(new Date(laatste.op)))}</Message>
     </div>
   );
 }

@@ -46,6 +46,9 @@ export function History({ diploma, action, terug, terugdraaien }: Props) {
 
 function wat(regel: Screeningregel): string {
   const wie = regel.doorMij ? 'U' : (regel.door ?? (regel.bestand ? `Uit het bestand ${regel.bestand}` : 'Uit een eerder bestand'));
-  if (regel.herstel) return `${wie} maakte de keuze ongedaan: weer ‘${uitkomstInWoorden(regel.uitkomst)}’`;
-  return `${wie}: ${[uitkomstInWoorden(regel.uitkomst), bewijsInWoorden(regel.uitkomst, regel.bewijs)].filter(Boolean).join(', ')}`;
+  if (regel.herstel) return `${wie} maakte de keuze ongedaan: weer ‘${regel.voorgesteld ? 'wacht op een tweede blik' : uitkomstInWoorden(regel.uitkomst)}’`;
+  const vast = regel.voorgesteld ?? regel.uitkomst;
+  const besluit = [uitkomstInWoorden(vast), bewijsInWoorden(vast, regel.bewijs), regel.voorgesteld ? 'vraagt een tweede blik' : '', regel.reeks ? 'met een reeks tegelijk' : ''].filter(Boolean).join(', ');
+  if (regel.tweede) return `Tweede blik, ${wie === 'U' ? 'u' : wie}: ${regel.uitkomst === 'nader-onderzoek' ? 'niet eens' : 'eens'}, ${besluit}`;
+  return `${wie}: ${besluit}`;
 }

@@ -27,3 +27,9 @@ async function reden(antwoord: Response): Promise<string> {
   const lichaam = (await antwoord.json().catch(() => ({}))) as { fout?: unknown };
   return typeof lichaam.fout === 'string' ? lichaam.fout : 'De server kon dit niet verwerken.';
 }
+
+/** Keeps where somebody is. Nobody waits for it, and nothing is lost when it fails. */
+export function werkstandPosten(adres: string, stand: string): void {
+  const lichaam = { ...(JSON.parse(stand) as Record<string, unknown>), sleutel: crypto.randomUUID() };
+  void fetch(`${adres}/werkstand`, { method: 'POST', keepalive: true, headers: { 'content-type': 'application/json' }, body: JSON.stringify(lichaam) }).catch(() => undefined);
+}

@@ -1,20 +1,22 @@
 import { TabelErbij } from '@/components/grafiek/tabel-erbij';
 import { datumInWoorden, dagenTussen } from '@/lib/dates';
 import { plusDagen, voortgangVan, type Stap, type Voortgang } from '@/lib/inventaris/screening-voortgang';
-import type { Werkbank } from '@/lib/inventaris/screening-werkbank';
+import { tempoInWoorden } from '@/lib/inventaris/campagne';
+import type { Werkbank, WerkbankCampagne } from '@/lib/inventaris/screening-werkbank';
 
 interface Props extends Pick<Werkbank, 'scholen' | 'dagen' | 'vandaag'> {
   schooljaar: string;
+  campagne?: Pick<WerkbankCampagne, 'begin' | 'streefdatum'> | null;
 }
 
-/** Done of total since the start of the school year, with the way down drawn as steps. */
-export function ProgressPanel({ scholen, dagen, vandaag, schooljaar }: Props) {
+/** Done of total since the start of the campaign or the school year, with the way down drawn as steps. */
+export function ProgressPanel({ scholen, dagen, vandaag, schooljaar, campagne = null }: Props) {
   const stand = voortgangVan(scholen, dagen, vandaag);
   return (
     <div className="blok">
       <div className="rij-kop"><h2>Voortgang</h2><span className="klein half getal">{stand.gedaan} van {stand.totaal}</span></div>
-      {stand.stappen.length > 1 ? <StepChart stappen={stand.stappen} /> : null}
-      <p className="klein half screening-tempo">{inWoorden(stand, schooljaar)}</p>
+      {stand.stappen.length > 1 ? <StepChart stappen={stand.stappen} campagne={campagne} /> : null}
+      <p className="klein half screening-tempo">{campagne && stand.totaal > 0 ? tempoInWoorden({ ...stand, streefdatum: campagne.streefdatum, vandaag }) : inWoorden(stand, schooljaar)}</p>
       {stand.stappen.length > 1 ? <TabelErbij naam="Nog te doen per week" koppen={['Tot en met', 'te doen']} rijen={perWeek(stand.stappen)} /> : null}
     </div>
   );
@@ -23,22 +25,25 @@ export function ProgressPanel({ scholen, dagen, vandaag, schooljaar }: Props) {
 const HOOGTE = 96;
 const BOVEN = 8;
 
-function StepChart({ stappen }: { stappen: Stap[] }) {
+function StepChart({ stappen, campagne }: { stappen: Stap[]; campagne: Props['campagne'] }) {
   const eerste = stappen[0] as Stap;
   const laatste = stappen.at(-1) as Stap;
-  const lengte = Math.max(1, dagenTussen(eerste.dag, laatste.dag));
+  const vlag = campagne && campagne.streefdatum > laatste.dag ? campagne.streefdatum : null;
+  const lengte = Math.max(1, dagenTussen(eerste.dag, vlag ?? laatste.dag));
   const x = (dag: string) => Math.round((dagenTussen(eerste.dag, dag) / lengte) * 2_400) / 10 + 4;
   const y = (teDoen: number) => Math.round((BOVEN + (1 - teDoen / Math.max(1, eerste.teDoen)) * HOOGTE) * 10) / 10;
   const lijn = stappen.slice(1).map((stap) => `H${x(stap.dag)}V${y(stap.teDoen)}`).join('');
   const links = x(laatste.dag) > 150;
   return (
-    <svg viewBox="0 0 264 132" className="screening-trap" role="img" aria-label={`Nog te doen: van ${eerste.teDoen} op ${kort(eerste.dag)} naar ${laatste.teDoen} op ${kort(laatste.dag)}.`}>
+    <svg viewBox="0 0 264 132" className="screening-trap" role="img" aria-label={`Nog te doen: van ${eerste.teDoen} op ${kort(eerste.dag)} naar ${laatste.teDoen} op ${kort(laatste.dag)}.${vlag ? ` De streefdatum is ${kort(vlag)}.` : ''}`}>
       <line className="g-as" x1="4" x2="260" y1={BOVEN + HOOGTE} y2={BOVEN + HOOGTE} />
+      {vlag ? <path className="screening-nodig" d={`M${x(eerste.dag)} ${y(eerste.teDoen)}L${x(vlag)} ${BOVEN + HOOGTE}`} /> : null}
+      {vlag ? <path className="screening-vlag" d={`M${x(vlag)} ${BOVEN + HOOGTE}v-22h9v7h-9`} /> : null}
       <path className="g-lijn" d={`M${x(eerste.dag)} ${y(eerste.teDoen)}${lijn}`} />
       <circle className="g-vast" cx={x(laatste.dag)} cy={y(laatste.teDoen)} r="4" />
       <text className="g-cijfer halo" x={x(laatste.dag) + (links ? 2 : 9)} y={y(laatste.teDoen) - 9} textAnchor={links ? 'end' : 'start'}>{laatste.teDoen} te doen</text>
       <text className="g-tekst halo" x="40" y={BOVEN + 5}>{`${eerste.teDoen} op ${kort(eerste.dag)}`}</text>
-      <text className="g-tekst" x={x(laatste.dag)} y={BOVEN + HOOGTE + 18} textAnchor="end">{kort(laatste.dag)}</text>
+      <text className="g-tekst" x={x(vlag ?? laatste.dag)} y={BOVEN + HOOGTE + 18} textAnchor="end">{kort(vlag ?? laatste.dag)}</text>
     </svg>
   );
 }

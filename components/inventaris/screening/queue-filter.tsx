@@ -44,6 +44,7 @@ export function QueueFilter({ filter, scholen }: Props) {
       <search>
         <form method="get" className="screening-filter" aria-busy={bezig || undefined} onSubmit={(verzending) => { verzending.preventDefault(); toepassen(verzending.currentTarget); }} onChange={straks}>
           {filter.tab === 'te-doen' ? null : <input type="hidden" name="tab" value={filter.tab} />}
+          {filter.campagne ? <input type="hidden" name="campagne" value={filter.campagne} /> : null}
           <div className="screening-zoek">
             <TextField label="Zoek in de wachtrij op naam of personeelsnummer" name="zoek" type="search" hideLabel value={zoek.tekst} onChange={(wijziging) => setZoek({ ...zoek, tekst: wijziging.currentTarget.value })} placeholder="Naam of nummer" autoComplete="off" aria-keyshortcuts="/" />
             <button type="submit" className="stil icoonknop" aria-label="Zoek"><SearchIcon /></button>
@@ -61,15 +62,15 @@ export function QueueFilter({ filter, scholen }: Props) {
 }
 
 function tabs(filter: ScreeningFilter, scholen: readonly SchoolStand[]) {
-  const telling = (veld: 'teDoen' | 'nader') => scholen.reduce((som, school) => som + school[veld], 0);
+  const telling = (veld: 'teDoen' | 'nader' | 'voorMij') => scholen.reduce((som, school) => som + school[veld], 0);
   const tab = (naam: string, welke: ScreeningFilter['tab'], aantal: number) => ({
     naam, telling: aantal, current: filter.tab === welke, href: screeningAdres({ ...filter, tab: welke, diploma: undefined, tot: WACHTRIJ_PAGINA }),
   });
-  return [tab('Te doen', 'te-doen', telling('teDoen')), tab('Nader onderzoek', 'nader-onderzoek', telling('nader'))];
+  return [tab('Te doen', 'te-doen', telling('teDoen')), tab('Nader onderzoek', 'nader-onderzoek', telling('nader')), tab('Tweede blik', 'tweede-blik', telling('voorMij'))];
 }
 
 function open(filter: ScreeningFilter, school: SchoolStand): number {
-  return filter.tab === 'te-doen' ? school.teDoen : school.nader;
+  return { 'te-doen': school.teDoen, 'nader-onderzoek': school.nader, 'tweede-blik': school.voorMij }[filter.tab];
 }
 
 function gefilterd(filter: ScreeningFilter): boolean {

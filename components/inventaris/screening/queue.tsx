@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import type { MouseEvent } from 'react';
 import { CheckIcon, WarningIcon } from '@/components/ui/icons';
-import { niveauKort, uitkomstInWoorden, keuzeUitleg } from '@/lib/inventaris/screening';
+import { niveauKort } from '@/lib/inventaris/screening';
 import { screeningAdres, WACHTRIJ_PAGINA, type ScreeningFilter } from '@/lib/inventaris/screening.schema';
 import type { Wachtrij, WachtrijRegel } from '@/lib/inventaris/screening-werkbank';
-import type { Act } from './acten';
+import { actInWoorden, type Act } from './acten';
 
 interface Props {
   wachtrij: Wachtrij;
@@ -69,7 +69,7 @@ const uren = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 function Decided({ act }: { act: Act }) {
   if (act.staat === 'fout' || act.staat === 'conflict') return <span className="screening-teken rood"><WarningIcon />niet bewaard</span>;
   if (act.staat === 'onderweg') return <span className="screening-teken">bewaren…</span>;
-  return <span className="screening-teken"><CheckIcon />{uitkomstInWoorden(keuzeUitleg(act.keuze).uitkomst)}</span>;
+  return <span className="screening-teken"><CheckIcon />{actInWoorden(act)}</span>;
 }
 
 function perSchool(regels: readonly WachtrijRegel[]): [string, WachtrijRegel[]][] {

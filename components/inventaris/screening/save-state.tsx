@@ -2,8 +2,7 @@ import { Button } from '@/components/ui/button';
 import { CheckIcon } from '@/components/ui/icons';
 import { Message } from '@/components/ui/message';
 import { momentInWoorden } from '@/lib/dates';
-import { keuzeUitleg, uitkomstInWoorden } from '@/lib/inventaris/screening';
-import type { Act } from './acten';
+import { actInWoorden, type Act } from './acten';
 
 interface LastProps {
   act: Act | undefined;
@@ -14,7 +13,7 @@ interface LastProps {
 /** The last act: on its way, or kept at what time. Never says "kept" before the server did. */
 export function LastAct({ act, ongedaan, bezig }: LastProps) {
   if (!act || act.staat === 'fout' || act.staat === 'conflict') return null;
-  const uitkomst = uitkomstInWoorden(keuzeUitleg(act.keuze).uitkomst);
+  const uitkomst = actInWoorden(act);
   return (
     <p className="screening-laatste klein">
       {act.staat === 'onderweg' ? <span>Bewaren… {act.naam}, {uitkomst}</span> : <span className="screening-teken"><CheckIcon /><span>Bewaard om {tijd(act.op)}: {act.naam}, {uitkomst}</span></span>}
@@ -42,7 +41,7 @@ export function RefusedActs({ acten, opnieuw, vergeten, bekijken }: RefusedProps
   return geweigerd.map((act) => (
     <div className="screening-geweigerd" key={act.diplomaId}>
       <Message
-        kind={act.staat === 'conflict' ? 'pas-op' : 'fout'} title={`Niet bewaard: ${act.naam}, ${uitkomstInWoorden(keuzeUitleg(act.keuze).uitkomst)}`}
+        kind={act.staat === 'conflict' ? 'pas-op' : 'fout'} title={`Niet bewaard: ${act.naam}, ${actInWoorden(act)}`}
         actions={(
           <>
             {act.staat === 'fout' ? <Button size="klein" onClick={() => opnieuw(act.diplomaId)}>Opnieuw proberen</Button> : null}

@@ -22,6 +22,6 @@ export function SchoolBars({ scholen }: { scholen: readonly SchoolStand[] }) {
 }
 
 function delen(school: SchoolStand) {
-  const aantallen = [school.bevestigd, school.nader + school.nietAangetroffen, school.teDoen];
+  const aantallen = [school.bevestigd, school.nader + school.nietAangetroffen + school.tweedeBlik, school.teDoen];
   return VULLING.map((deel, plaats) => ({ ...deel, aantal: aantallen[plaats] ?? 0 }));
 }

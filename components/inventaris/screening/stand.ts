@@ -1,12 +1,7 @@
-import type { Uitkomst } from '@/lib/inventaris/diploma';
 import type { SchoolStand, Werkbank } from '@/lib/inventaris/screening-werkbank';
 import type { Bewaard } from './acten';
 
 type Cijfers = Pick<Werkbank, 'scholen' | 'standen' | 'dagen'>;
-
-const VELD: Record<Uitkomst, 'teDoen' | 'nader' | 'bevestigd' | 'nietAangetroffen'> = {
-  'te-screenen': 'teDoen', 'nader-onderzoek': 'nader', bevestigd: 'bevestigd', 'niet-aangetroffen': 'nietAangetroffen',
-};
 
 /** The figures as the server read them, moved on by what it has kept since then. */
 export function cijfersNu(werkbank: Werkbank, bewaard: readonly Bewaard[]): Cijfers {
@@ -14,19 +9,19 @@ export function cijfersNu(werkbank: Werkbank, bewaard: readonly Bewaard[]): Cijf
   if (later.length === 0) return werkbank;
   const standen = Object.assign({}, werkbank.standen, ...later.map(({ antwoord }) => antwoord.standen)) as Werkbank['standen'];
   const scholen = werkbank.scholen.map((school) => later.filter(({ schoolId }) => schoolId === school.id).reduce(verschoven, school));
-  const erbij = later.reduce((som, { van, antwoord }) => som + gedaanErbij(van, antwoord.uitkomst), 0);
+  const erbij = later.reduce((som, een) => som + gedaanErbij(een), 0);
   return { standen, scholen, dagen: vandaagErbij(werkbank, erbij) };
 }
 
-function verschoven(school: SchoolStand, { van, antwoord: { uitkomst: naar } }: Bewaard): SchoolStand {
-  const uit = { ...school, gedaan: school.gedaan + gedaanErbij(van, naar) };
-  uit[VELD[van]] -= 1;
-  uit[VELD[naar]] += 1;
+function verschoven(school: SchoolStand, een: Bewaard): SchoolStand {
+  const uit = { ...school, gedaan: school.gedaan + gedaanErbij(een), voorMij: school.voorMij + een.voorMij };
+  uit[een.van] -= 1;
+  uit[een.naar] += 1;
   return uit;
 }
 
-function gedaanErbij(van: Uitkomst, naar: Uitkomst): number {
-  return Number(naar !== 'te-screenen') - Number(van !== 'te-screenen');
+function gedaanErbij({ van, naar }: Bewaard): number {
+  return Number(naar !== 'teDoen') - Number(van !== 'teDoen');
 }
 
 function vandaagErbij({ dagen, vandaag }: Werkbank, erbij: number): Werkbank['dagen'] {

@@ -3,15 +3,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition, type RefObject } from 'react';
-import { isVanVoorRegister, keuzeUitleg, uitkomstInWoorden, type Keuze } from '@/lib/inventaris/screening';
+import { isVasteUitkomst, keuzeUitleg, type Keuze, type Oordeel } from '@/lib/inventaris/screening';
+import { registerOordeel } from '@/lib/inventaris/screening-register';
 import type { ScreeningDiploma, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
-import { NietBewaard, type Act, type ActenStroom } from './acten';
+import { actInWoorden, isOordeel, NietBewaard, plaatsVan, type Act, type ActenStroom } from './acten';
 import { cijfersNu } from './stand';
 import { useNotities } from './use-notities';
-import { useActen, useDiploma, useHuidige } from './use-werkgang';
+import { useTweedeBlik } from './use-tweede-blik';
+import { useActen, useDiploma, useHuidige, useWerkstand } from './use-werkgang';
 
 const BIJNA_LEEG = 5;
 const NOTITIE_VEREIST = 'Schrijf bij nader onderzoek op wat u nog nodig hebt. Kies daarna opnieuw.';
+const REDEN_VEREIST = 'Schrijf op waarom u het niet eens bent. Kies daarna opnieuw.';
 
 /** What stands on the workbench now, and what can be done. `adres` is the machine door of this board. */
 export function useScreenen(adres: string, werkbank: Werkbank) {
@@ -19,6 +22,8 @@ export function useScreenen(adres: string, werkbank: Werkbank) {
   const { id, openen } = useHuidige(werkbank, stand);
   const { diploma, fout } = useDiploma(adres, werkbank, id);
   const notities = useNotities(id);
+  const tweedeBlik = useTweedeBlik(id, diploma?.tweedeBlikVoor != null);
+  useWerkstand(adres, werkbank.filter, id, stand);
   const [gezegd, setGezegd] = useState('');
   const kop = useRef<HTMLHeadingElement>(null);
   const verversen = useVerversen(werkbank, stroom);
@@ -38,18 +43,20 @@ export function useScreenen(adres: string, werkbank: Werkbank) {
     return true;
   }
 
-  function kiezen(keuze: Keuze): boolean {
+  function kiezen(keuze: Keuze | Oordeel): boolean {
     if (!diploma) {
       setGezegd('Dit diploma wordt nog geladen.');
       return true;
     }
     const notitie = notities.tekst.trim();
+    const bezwaar = bezwaarTegen(diploma, keuze);
     if (keuze === 'nader-onderzoek' && notitie === '') notities.vragen(NOTITIE_VEREIST);
-    else if (keuze === 'register' && isVanVoorRegister(diploma)) setGezegd('Kan niet: dit diploma is van vóór 1996 en staat niet in het diplomaregister.');
+    else if (keuze === 'oneens' && notitie === '') notities.vragen(REDEN_VEREIST);
+    else if (bezwaar) setGezegd(bezwaar);
     else {
-      const act = actVan(diploma, regels[plaats], keuze, notitie);
+      const act = actVan(diploma, { keuze, notitie, tweedeBlik: tweedeBlik.aan, schoolId: regels[plaats]?.schoolId, werkbank });
       void stroom.doen(act).then(() => verversen(act));
-      naar(volgendeNa(regels, plaats, stand.acten, diploma.id), `${act.naam}: ${uitkomstInWoorden(keuzeUitleg(keuze).uitkomst)}.`);
+      naar(volgendeNa(regels, plaats, stand.acten, diploma.id), `${act.naam}: ${actInWoorden(act)}.`);
     }
     return true;
   }
@@ -61,7 +68,7 @@ export function useScreenen(adres: string, werkbank: Werkbank) {
   }, verversen);
 
   return {
-    id, plaats, kop, stand, stroom, diploma, fout, notities, gezegd, terugzettend, herstelFout, foutGelezen, naar, stap, kiezen, ongedaan, verversen,
+    id, plaats, kop, stand, stroom, diploma, fout, notities, tweedeBlik, gezegd, terugzettend, herstelFout, foutGelezen, naar, stap, kiezen, ongedaan, verversen,
     volgende: id === null ? null : volgendeNa(regels, plaats, stand.acten, id),
     cijfers: cijfersNu(werkbank, stand.bewaard),
   };
@@ -112,11 +119,31 @@ function useOngedaan(stroom: ActenStroom, klaar: (act: Act) => void, verversen: 
   return { terugzettend, ongedaan, herstelFout, foutGelezen: () => setHerstelFout('') };
 }
 
-function actVan(diploma: ScreeningDiploma, regel: WachtrijRegel | undefined, keuze: Keuze, notitie: string): Omit<Act, 'sleutel' | 'staat'> {
-  const { medewerker, geschiedenis, plekken } = diploma;
+/** Why this choice cannot be made for this diploma; empty when it can. */
+function bezwaarTegen(diploma: ScreeningDiploma, keuze: Keuze | Oordeel): string {
+  const kijktMee = diploma.wacht !== null && !diploma.wacht.doorMij;
+  if (isOordeel(keuze)) return kijktMee ? '' : 'Dit diploma wacht niet op uw tweede blik.';
+  if (kijktMee) return 'Dit diploma vraagt om een tweede blik: kies of u het eens bent.';
+  const register = registerOordeel(diploma);
+  return keuze === 'register' && !register.kan ? register.uitleg : '';
+}
+
+interface Gekozen {
+  keuze: Keuze | Oordeel;
+  notitie: string;
+  tweedeBlik: boolean;
+  schoolId: string | undefined;
+  werkbank: Werkbank;
+}
+
+function actVan(diploma: ScreeningDiploma, { keuze, notitie, tweedeBlik, schoolId, werkbank: { campagne, filter } }: Gekozen): Omit<Act, 'sleutel' | 'staat'> {
+  const { medewerker, geschiedenis, plekken, wacht, uitkomst } = diploma;
+  // In a campaign a diploma that was seen too long ago is counted as still to do.
+  const teDoen = campagne !== null && filter.tab === 'te-doen';
   return {
-    diplomaId: diploma.id, medewerkerId: medewerker.id, naam: medewerker.naam, schoolId: regel?.schoolId ?? plekken[0]?.schoolId ?? '',
-    keuze, notitie, van: diploma.uitkomst, laatste: geschiedenis[0]?.id ?? '', versie: diploma.versie,
+    diplomaId: diploma.id, medewerkerId: medewerker.id, naam: medewerker.naam, schoolId: schoolId ?? plekken[0]?.schoolId ?? '',
+    keuze, notitie, tweedeBlik: tweedeBlik && !isOordeel(keuze) && isVasteUitkomst(keuzeUitleg(keuze).uitkomst), campagne: campagne?.id ?? null,
+    van: teDoen ? 'teDoen' : plaatsVan({ uitkomst, wacht: wacht !== null }), laatste: geschiedenis[0]?.id ?? '', versie: diploma.versie,
   };
 }
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { screeningAdres } from '@/lib/inventaris/screening.schema';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { screeningAdres, WerkstandSchema, type ScreeningFilter } from '@/lib/inventaris/screening.schema';
 import type { ScreeningDiploma, Werkbank } from '@/lib/inventaris/screening-werkbank';
 import { ActenStroom, type Stand } from './acten';
-import { diplomaOphalen, postenNaar } from './posten';
+import { diplomaOphalen, postenNaar, werkstandPosten } from './posten';
 
 const VERS = 60_000;
 const VOORUIT = 3;
@@ -66,4 +66,18 @@ export function useDiploma(adres: string, werkbank: Werkbank, id: string | null)
 
 function opties(adres: string, id: string) {
   return { queryKey: ['screening', id], queryFn: ({ signal }: { signal: AbortSignal }) => diplomaOphalen(adres, id, signal), staleTime: VERS };
+}
+
+const RUST = 1_500;
+
+/** Keeps on the server where this person is, once somebody worked here or walked on and then stood still. */
+export function useWerkstand(adres: string, filter: ScreeningFilter, id: string | null, stand: Stand): void {
+  const begin = useRef(id);
+  const gewerkt = stand.acten.length > 0;
+  const tekst = JSON.stringify(WerkstandSchema.parse({ ...filter, diploma: id ?? undefined }));
+  useEffect(() => {
+    if (id === null || (id === begin.current && !gewerkt)) return undefined;
+    const wacht = setTimeout(() => werkstandPosten(adres, tekst), RUST);
+    return () => clearTimeout(wacht);
+  }, [adres, tekst, id, gewerkt]);
 }

@@ -3,17 +3,19 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PageTitle } from '@/components/layout/page-title';
-import { KEUZE_UITLEG } from '@/lib/inventaris/screening';
+import { KEUZE_UITLEG, OORDEEL_UITLEG } from '@/lib/inventaris/screening';
 import { screeningAdres } from '@/lib/inventaris/screening.schema';
-import type { Werkbank } from '@/lib/inventaris/screening-werkbank';
+import type { Werkbank, WerkbankCampagne } from '@/lib/inventaris/screening-werkbank';
 import { schooljaarInWoorden } from '@/lib/dates';
 import { DiplomaColumn } from './diploma-column';
 import { History } from './history';
 import { KeysDialog } from './keys-dialog';
 import type { ScreeningAction } from './outcome-form';
+import { ScreeningParts } from './parts';
 import { ProgressPanel } from './progress-panel';
 import { Queue } from './queue';
 import { QueueFilter } from './queue-filter';
+import { Resume } from './resume';
 import { LastAct } from './save-state';
 import { SchoolBars } from './school-bars';
 import { useScreenen } from './use-screenen';
@@ -26,6 +28,7 @@ interface Props {
   bestuurHref: string;
   action: ScreeningAction;
   herstelAction: ScreeningAction;
+  tweedeBlikAction: ScreeningAction;
   /** Whether this browser works with shortcuts. */
   sneltoetsen: boolean;
   /** Key for the form when it is sent without script. */
@@ -40,8 +43,8 @@ export function ScreeningWorkbench(props: Props) {
   return <QueryClientProvider client={client}><Workbench {...props} /></QueryClientProvider>;
 }
 
-function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, sleutel }: Props) {
-  const { filter, wachtrij, vandaag } = werkbank;
+function Workbench({ werkbank, bestuurHref, action, herstelAction, tweedeBlikAction, sneltoetsen, sleutel }: Props) {
+  const { filter, wachtrij, vandaag, campagne } = werkbank;
   const werk = useScreenen(`/api${bestuurHref}/inventaris/screening`, werkbank);
   const [alleToetsen, setAlleToetsen] = useState(false);
   const [toetsenAan, zetToetsen] = useSneltoetsenAan(sneltoetsen);
@@ -50,7 +53,7 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
 
   useVerlaten(() => werk.kop.current?.focus({ preventScroll: true }));
   useToetsen(toetsenAan, (toets, inWachtrij) => {
-    const keuze = KEUZE_UITLEG.find((uitleg) => uitleg.toets === toets)?.keuze;
+    const keuze = diploma?.wacht && !diploma.wacht.doorMij ? OORDEEL_UITLEG.find((uitleg) => uitleg.toets === toets)?.oordeel : KEUZE_UITLEG.find((uitleg) => uitleg.toets === toets)?.keuze;
     if (keuze) return werk.kiezen(keuze);
     switch (toets.length === 1 ? toets.toLowerCase() : toets) {
       case 'j': case 'ArrowRight': return werk.stap(1);
@@ -59,6 +62,7 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
       case 'ArrowDown': return inWachtrij && werk.stap(1);
       case 'ArrowUp': return inWachtrij && werk.stap(-1);
       case 'z': return werk.ongedaan();
+      case 'm': return meekijken(werk);
       case 'n': return focus('.screening textarea[name="notitie"]');
       case '/': return focus('.screening input[name="zoek"]');
       case '?': setAlleToetsen(true); return true;
@@ -74,7 +78,7 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
   return (
     <div className="screening">
       <PageTitle
-        compact title="Diploma’s screenen" crumbs={[{ naam: 'Inventaris', href: `${bestuurHref}/inventaris` }, { naam: 'Screening' }]}
+        compact title="Diploma’s screenen" crumbs={kruimels(bestuurHref, campagne)}
         actions={(
           <div className="screening-kopregel">
             <LastAct act={werk.stand.acten.at(-1)} ongedaan={() => werk.ongedaan()} bezig={werk.terugzettend} />
@@ -83,15 +87,17 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
         )}
       />
       <p className="alleen-voorlezen" role="status">{werk.gezegd}</p>
+      <div className="screening-delen"><ScreeningParts basis={`${bestuurHref}/inventaris/screening`} huidig="werkbank" /></div>
+      {werkbank.hervat ? <Resume hervat={werkbank.hervat} basis={`${bestuurHref}/inventaris/screening`} /> : null}
       <div className="werkbank">
         <section className="rijkolom" aria-labelledby="wachtrij-kop">
           <div className="rij-kop"><h2 id="wachtrij-kop">Wachtrij</h2></div>
           <QueueFilter filter={filter} scholen={werk.cijfers.scholen} />
           <Queue wachtrij={wachtrij} filter={filter} acten={werk.stand.acten} huidig={werk.id} openen={(id) => werk.naar(id)} />
         </section>
-        <DiplomaColumn werk={werk} werkbank={werkbank} action={action} sleutel={sleutel} bestuurHref={bestuurHref} terug={screeningAdres({ ...filter, diploma: werk.volgende ?? undefined })} />
+        <DiplomaColumn werk={werk} werkbank={werkbank} action={action} tweedeBlikAction={tweedeBlikAction} sleutel={sleutel} bestuurHref={bestuurHref} terug={screeningAdres({ ...filter, diploma: werk.volgende ?? undefined })} />
         <aside className="rechts" aria-label="Voortgang en geschiedenis">
-          <ProgressPanel scholen={werk.cijfers.scholen} dagen={werk.cijfers.dagen} vandaag={vandaag} schooljaar={schooljaar} />
+          <ProgressPanel scholen={werk.cijfers.scholen} dagen={werk.cijfers.dagen} vandaag={vandaag} schooljaar={schooljaar} campagne={campagne} />
           {veelScholen ? [geschiedenis, perSchool] : [perSchool, geschiedenis]}
           <p className="klein zacht screening-bewaren">Wij bewaren geen scan: alleen wat u zag, waar en wanneer.</p>
         </aside>
@@ -99,6 +105,17 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, sneltoetsen, 
       <KeysDialog open={alleToetsen} sluiten={() => setAlleToetsen(false)} aan={toetsenAan} zetAan={zetToetsen} />
     </div>
   );
+}
+
+function kruimels(bestuurHref: string, campagne: WerkbankCampagne | null) {
+  const inventaris = { naam: 'Inventaris', href: `${bestuurHref}/inventaris` };
+  return campagne ? [inventaris, { naam: 'Campagnes', href: `${bestuurHref}/inventaris/screening/campagnes` }, { naam: campagne.naam, href: `${bestuurHref}/inventaris/screening/campagnes/${campagne.id}` }] : [inventaris, { naam: 'Screening' }];
+}
+
+/** Turns the second look on or off, when the campaign leaves the choice. */
+function meekijken({ tweedeBlik, diploma }: ReturnType<typeof useScreenen>): boolean {
+  if (diploma && !tweedeBlik.altijd) tweedeBlik.zet(!tweedeBlik.aan);
+  return true;
 }
 
 function KeyHelp({ open, aan }: { open: () => void; aan: boolean }) {

@@ -56,7 +56,7 @@ describe('aandachtspunten', () => {
 });
 
 describe('voortgang', () => {
-  const school = { id: 'a', naam: 'A', teDoen: 16, nader: 0, bevestigd: 176, nietAangetroffen: 0, gedaan: 176 };
+  const school = { id: 'a', naam: 'A', teDoen: 16, nader: 0, bevestigd: 176, nietAangetroffen: 0, tweedeBlik: 0, voorMij: 0, gedaan: 176 };
   const dagen = [{ dag: '2026-10-26', aantal: 68 }, { dag: '2026-11-10', aantal: 80 }, { dag: '2026-11-20', aantal: 28 }];
 
   it('daalt van het begin tot wat nu nog te doen is, en zegt wanneer het klaar is', () => {
@@ -87,8 +87,8 @@ describe('het adres', () => {
 });
 
 describe('de stroom van keuzes', () => {
-  const act = (diplomaId: string): Omit<Act, 'sleutel' | 'staat'> => ({ diplomaId, medewerkerId: 'm', naam: diplomaId, schoolId: 's', keuze: 'dossier', notitie: '', van: 'te-screenen', laatste: '', versie: 1 });
-  const antwoord = (diplomaId: string): Gescreend => ({ diplomaId, screeningId: `s-${diplomaId}`, uitkomst: 'bevestigd', op: '2026-11-23T13:02:00.000Z', standen: {} });
+  const act = (diplomaId: string): Omit<Act, 'sleutel' | 'staat'> => ({ diplomaId, medewerkerId: 'm', naam: diplomaId, schoolId: 's', keuze: 'dossier', notitie: '', tweedeBlik: false, campagne: null, van: 'teDoen', laatste: '', versie: 1 });
+  const antwoord = (diplomaId: string): Gescreend => ({ diplomaId, screeningId: `s-${diplomaId}`, uitkomst: 'bevestigd', wacht: false, op: '2026-11-23T13:02:00.000Z', standen: {} });
 
   it('stuurt keuzes één voor één en in volgorde, en noemt niets bewaard voor de server dat zei', async () => {
     const bezig: string[] = [];

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
-import type { Plek, ScreeningDiploma, Screeningregel } from '../../screening-werkbank';
+import type { Plek, ScreeningDiploma, Screeningregel, Wacht } from '../../screening-werkbank';
 import { actieveAanstelling, type Blik } from './plek';
+import { tweedeBlikNodig } from './tweede-blik-nodig';
 import { voluit } from './wachtrij';
 
-interface Kop extends Omit<ScreeningDiploma, 'geschiedenis' | 'medewerker' | 'plekken' | 'lessen' | 'anderen' | 'opgegevenOp'> {
+interface Kop extends Omit<ScreeningDiploma, 'geschiedenis' | 'wacht' | 'tweedeBlikVoor' | 'medewerker' | 'plekken' | 'lessen' | 'anderen' | 'bevoegdheden' | 'opgegevenOp'> {
   opgegevenOp: Date;
   medewerkerId: string;
   roepnaam: string;
@@ -16,14 +17,16 @@ interface Kop extends Omit<ScreeningDiploma, 'geschiedenis' | 'medewerker' | 'pl
 }
 
 /** Everything HR needs beside one diploma, or null when it is not there, not achieved, or of nobody within reach. */
-export async function diplomaLezen(db: Db, blik: Blik, gebruikerId: string, diplomaId: string): Promise<ScreeningDiploma | null> {
-  const [[kop], geschiedenis, plekken, lessen, anderen] = await Promise.all([
-    kopLezen(db, blik, diplomaId), geschiedenisLezen(db, blik, gebruikerId, diplomaId), plekkenLezen(db, blik, diplomaId), lessenLezen(db, blik, diplomaId), anderenLezen(db, blik, diplomaId),
+export async function diplomaLezen(db: Db, blik: Blik, diplomaId: string): Promise<ScreeningDiploma | null> {
+  const [[kop], regels, plekken, lessen, anderen, bevoegdheden] = await Promise.all([
+    kopLezen(db, blik, diplomaId), geschiedenisLezen(db, blik, diplomaId), plekkenLezen(db, blik, diplomaId), lessenLezen(db, blik, diplomaId), anderenLezen(db, blik, diplomaId),
+    bevoegdhedenLezen(db, blik, diplomaId),
   ]);
   if (!kop || plekken.length === 0) return null;
+  const nodig = await tweedeBlikNodig(db, blik, [kop]);
   const { medewerkerId, roepnaam, voorvoegsel, achternaam, personeelsnummer, geboortedatum, opgegevenOp, ...diploma } = kop;
   return {
-    ...diploma, opgegevenOp: opgegevenOp.toISOString(), geschiedenis, plekken, lessen, anderen,
+    ...diploma, opgegevenOp: opgegevenOp.toISOString(), geschiedenis: regels.map(alsRegel), wacht: wachtVan(regels[0]), tweedeBlikVoor: nodig.get(diploma.id) ?? null, plekken, lessen, anderen, bevoegdheden,
     medewerker: { id: medewerkerId, naam: voluit({ roepnaam, voorvoegsel, achternaam }), personeelsnummer, geboortedatum },
   };
 }
@@ -37,13 +40,37 @@ async function kopLezen(db: Db, blik: Blik, diplomaId: string): Promise<Kop[]> {
     WHERE d."bestuurId" = ${blik.bestuurId} AND d.id = ${diplomaId} AND d.status = 'behaald'`);
 }
 
-async function geschiedenisLezen(db: Db, blik: Blik, gebruikerId: string, diplomaId: string): Promise<Screeningregel[]> {
-  const gevonden = await rijen<Omit<Screeningregel, 'op'> & { op: Date }>(db, sql`
-    SELECT s.id, s.uitkomst, s.bewijs, s.notitie, s."createdAt" AS op, g.naam AS door, s."gebruikerId"::text IS NOT DISTINCT FROM ${gebruikerId} AS "doorMij",
-      i.bestandsnaam AS bestand, s.herstelt IS NOT NULL AS herstel
+interface Geschiedenisrij extends Omit<Screeningregel, 'op'> {
+  op: Date;
+  eersteDoor: string | null;
+  eersteDoorMij: boolean;
+}
+
+async function geschiedenisLezen(db: Db, blik: Blik, diplomaId: string): Promise<Geschiedenisrij[]> {
+  return rijen<Geschiedenisrij>(db, sql`
+    SELECT s.id, s.uitkomst, s.bewijs, s.notitie, s."createdAt" AS op, g.naam AS door, s."gebruikerId"::text IS NOT DISTINCT FROM ${blik.gebruikerId} AS "doorMij",
+      i.bestandsnaam AS bestand, s.herstelt IS NOT NULL AS herstel, s.voorgesteld, s."tweedeBlikOp" IS NOT NULL AND NOT s."vraagtTweedeBlik" AS tweede, s."reeksId" IS NOT NULL AS reeks,
+      coalesce(eg.naam, g.naam) AS "eersteDoor", coalesce(e."gebruikerId", s."gebruikerId")::text IS NOT DISTINCT FROM ${blik.gebruikerId} AS "eersteDoorMij"
     FROM screening s LEFT JOIN gebruiker g ON g.id = s."gebruikerId" LEFT JOIN import i ON i."bestuurId" = s."bestuurId" AND i.id = s."importId"
+    LEFT JOIN screening e ON e."bestuurId" = s."bestuurId" AND e.id = s."tweedeBlikOp" LEFT JOIN gebruiker eg ON eg.id = e."gebruikerId"
     WHERE s."bestuurId" = ${blik.bestuurId} AND s."diplomaId" = ${diplomaId} ORDER BY s.volgnummer DESC LIMIT 50`);
-  return gevonden.map((regel) => ({ ...regel, op: regel.op.toISOString() }));
+}
+
+function alsRegel({ eersteDoor: _door, eersteDoorMij: _mij, op, ...regel }: Geschiedenisrij): Screeningregel {
+  return { ...regel, op: op.toISOString() };
+}
+
+function wachtVan(nieuwste: Geschiedenisrij | undefined): Wacht | null {
+  if (!nieuwste?.voorgesteld) return null;
+  const { voorgesteld, bewijs, notitie, eersteDoor, eersteDoorMij, op } = nieuwste;
+  return { voorgesteld, bewijs, notitie, door: eersteDoor, doorMij: eersteDoorMij, op: op.toISOString() };
+}
+
+async function bevoegdhedenLezen(db: Db, blik: Blik, diplomaId: string): Promise<ScreeningDiploma['bevoegdheden']> {
+  return rijen(db, sql`
+    SELECT b.vak, b.graad FROM diploma d JOIN bevoegdheid b ON b."bestuurId" = d."bestuurId" AND b."medewerkerId" = d."medewerkerId"
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.id = ${diplomaId} AND (b.begin IS NULL OR b.begin <= ${blik.vandaag}::date) AND (b.einde IS NULL OR b.einde >= ${blik.vandaag}::date)
+    ORDER BY b.graad, b.vak, b.id`);
 }
 
 async function plekkenLezen(db: Db, blik: Blik, diplomaId: string): Promise<Plek[]> {

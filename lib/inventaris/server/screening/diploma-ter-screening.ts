@@ -9,7 +9,7 @@ import { blikVan } from './screening-tonen';
 /** One diploma as the workbench shows it. @throws Weigering 'niet-gevonden' when it is not there or not within reach. */
 export async function diplomaTerScreening(toegang: Toegang, diplomaId: string): Promise<ScreeningDiploma> {
   return binnenBestuur(toegang, 'inventaris:screenen', async (db, bereik) => {
-    const diploma = await diplomaLezen(db, blikVan(toegang, bereik), toegang.gebruiker.id, diplomaId);
+    const diploma = await diplomaLezen(db, blikVan(toegang, bereik), diplomaId);
     if (!diploma) throw nietGevonden();
     return diploma;
   });

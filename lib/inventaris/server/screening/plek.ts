@@ -1,6 +1,7 @@
 import 'server-only';
 import { LEEG, samen, sql, type Sql } from '@/lib/db/sql';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
+import { isMasterSql } from '../masterniveaus-sql';
 
 /** Where, when and by whom a screening looks: this board, this reach, this day, this person. */
 export interface Blik {
@@ -33,9 +34,9 @@ export function plekken(blik: Blik, { scholen, medewerkerId }: Plekkeuze = {}): 
     ORDER BY a."medewerkerId", (a.categorie = 'OP') DESC, a.deeltijdfactor DESC, a.begin, a.id`;
 }
 
-/** Only masters, when asked for; `d` is diploma. */
-export function opNiveau(niveau: 'alle' | 'masters'): Sql {
-  return niveau === 'masters' ? sql` AND d.niveau IN ('hbo-master', 'wo-master', 'doctoraal', 'promotie')` : LEEG;
+/** Only what counts as a master at this board, when asked for; `d` is diploma. */
+export function opNiveau({ bestuurId }: Pick<Blik, 'bestuurId'>, niveau: 'alle' | 'masters'): Sql {
+  return niveau === 'masters' ? sql` AND ${isMasterSql(bestuurId)}` : LEEG;
 }
 
 /** First moment of a day in the Netherlands. */

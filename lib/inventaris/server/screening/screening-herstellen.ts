@@ -8,8 +8,8 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import type { ScreeningHerstel } from '../../screening.schema';
 import type { Gescreend } from '../../screening-werkbank';
 import { diplomaVergrendelen } from './diploma-vergrendelen';
-import { screeningVastleggen } from './screening-vastleggen';
 import { blikVan } from './screening-tonen';
+import { screeningVastleggen, watErvoorGold } from './screening-vastleggen';
 
 /**
  * Takes back one's own newest screening of a diploma: adds a screening with what held before it. Nothing is erased.
@@ -19,12 +19,10 @@ export async function screeningHerstellen(toegang: Toegang, { screeningId }: Scr
   return binnenBestuur(toegang, 'inventaris:screenen', async (db, bereik) => {
     const blik = blikVan(toegang, bereik);
     const diploma = await diplomaVergrendelen(db, blik, await diplomaVan(db, blik.bestuurId, screeningId));
-    const [laatste, ervoor] = diploma.screenings;
+    const [laatste] = diploma.screenings;
     if (laatste?.id !== screeningId) throw ingehaald(laatste);
     if (laatste.gebruikerId !== toegang.gebruiker.id) throw new Weigering('ongeldig', 'U kunt alleen uw eigen keuze ongedaan maken. Screen het diploma opnieuw als de uitkomst anders is.');
-    return screeningVastleggen(db, blik, diploma, {
-      handeling: 'screening-herstellen', uitkomst: ervoor?.uitkomst ?? 'te-screenen', bewijs: ervoor?.bewijs ?? '', notitie: ervoor?.notitie ?? '', herstelt: screeningId,
-    });
+    return screeningVastleggen(db, blik, diploma, { handeling: 'screening-herstellen', ...watErvoorGold(diploma), herstelt: screeningId });
   });
 }
 

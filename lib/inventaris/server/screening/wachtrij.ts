@@ -1,9 +1,12 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
-import { rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import { LEEG, rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import type { CampagneKern } from '../../campagne';
 import type { ScreeningFilter } from '../../screening.schema';
 import type { Wachtrij, WachtrijRegel } from '../../screening-werkbank';
+import { campagneDiplomas } from './campagne-sql';
 import { opNiveau, plekken, type Blik } from './plek';
+import { wachtend } from './wachtend';
 
 interface Rij extends Omit<WachtrijRegel, 'sinds' | 'naam'> {
   roepnaam: string;
@@ -20,15 +23,16 @@ const VOLGORDE: Record<ScreeningFilter['sorteer'], Sql> = {
   naam: sql`m.sorteernaam`,
 };
 
-/** Diplomas that wait, grouped per school, at most `filter.tot` of them. */
-export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter): Promise<Wachtrij> {
+/** Diplomas that wait, of a campaign or of everything, grouped per school, at most `filter.tot` of them. */
+export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter, campagne: CampagneKern | null = null): Promise<Wachtrij> {
   const gevonden = await rijen<Rij>(db, sql`
-    WITH plek AS (${plekken(blik)})
+    WITH wachtend AS (${wachtend(blik.bestuurId)}), plek AS (${campagne ? campagneDiplomas(blik, campagne) : plekken(blik)})
     SELECT d.id, m.roepnaam, m.voorvoegsel, m.achternaam, d.niveau, d.richting, d.uitkomst, p."schoolId", s.naam AS school,
       coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar") AS jaar, coalesce(u.uren, 0) AS "urenVwo", d."createdAt" AS sinds,
       count(*) OVER () AS totaal, count(*) OVER (PARTITION BY p."schoolId") AS "vanSchool"
     FROM diploma d
-    JOIN plek p ON p."medewerkerId" = d."medewerkerId"
+    JOIN plek p ON ${campagne ? sql`p.id = d.id` : sql`p."medewerkerId" = d."medewerkerId"`}
+    LEFT JOIN wachtend w ON w."diplomaId" = d.id
     JOIN medewerker m ON m."bestuurId" = d."bestuurId" AND m.id = d."medewerkerId"
     JOIN school s ON s."bestuurId" = d."bestuurId" AND s.id = p."schoolId"
     LEFT JOIN LATERAL (
@@ -36,7 +40,7 @@ export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter)
       SELECT sum(l.uren) AS uren FROM lesinzet l
       WHERE l."bestuurId" = d."bestuurId" AND l."medewerkerId" = d."medewerkerId" AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6
     ) u ON true
-    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(filter)}${opNiveau(blik, filter.niveau)}
+    WHERE d."bestuurId" = ${blik.bestuurId} AND d.status = 'behaald' AND ${waar(blik, filter, campagne !== null)}${opNiveau(blik, filter.niveau)}
     ORDER BY s.naam, s.id, ${VOLGORDE[filter.sorteer]}, d.id
     LIMIT ${filter.tot}`);
   return {
@@ -46,8 +50,15 @@ export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter)
   };
 }
 
-function waar(filter: ScreeningFilter): Sql {
-  const delen = [sql`d.uitkomst = ${filter.tab === 'te-doen' ? 'te-screenen' : 'nader-onderzoek'}::screening_uitkomst`];
+// In a campaign also what was screened too long ago is to do; a second look is for who did not look first.
+function inBlad({ gebruikerId }: Blik, { tab }: ScreeningFilter, inCampagne: boolean): Sql {
+  if (tab === 'te-doen') return inCampagne ? sql`NOT p.gedaan` : sql`d.uitkomst = 'te-screenen'`;
+  const nader = sql`d.uitkomst = 'nader-onderzoek' ${inCampagne ? sql`AND p.gedaan` : LEEG}`;
+  return tab === 'tweede-blik' ? sql`${nader} AND w."diplomaId" IS NOT NULL AND w."eersteDoor" IS DISTINCT FROM ${gebruikerId}::uuid` : sql`${nader} AND w."diplomaId" IS NULL`;
+}
+
+function waar(blik: Blik, filter: ScreeningFilter, inCampagne: boolean): Sql {
+  const delen = [inBlad(blik, filter, inCampagne)];
   if (filter.school) delen.push(sql`p."schoolId" = ${filter.school}`);
   for (const woord of filter.zoek.split(/\s+/).filter(Boolean)) delen.push(sql`strpos(m.zoektekst, (SELECT zonder_accenten(${woord}))) > 0`);
   return samen(delen, ' AND ');

@@ -6,7 +6,7 @@ import { ScreeningWorkbench } from '@/components/inventaris/screening/workbench'
 import { ScreeningFilterSchema } from '@/lib/inventaris/screening.schema';
 import { screeningTonen } from '@/lib/inventaris/server/screening/screening-tonen';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
-import { diplomaScreenenAction, screeningHerstellenAction } from './actions';
+import { diplomaScreenenAction, screeningHerstellenAction, tweedeBlikGevenAction } from './actions';
 
 export const metadata: Metadata = { title: 'Diploma’s screenen' };
 
@@ -23,7 +23,7 @@ export default async function ScreeningPage({ params, searchParams }: PageProps)
   return (
     <ScreeningWorkbench
       werkbank={werkbank} bestuurHref={`/besturen/${slug}`} sneltoetsen={sneltoetsen} sleutel={randomUUID()}
-      action={diplomaScreenenAction.bind(null, slug)} herstelAction={screeningHerstellenAction.bind(null, slug)}
+      action={diplomaScreenenAction.bind(null, slug)} herstelAction={screeningHerstellenAction.bind(null, slug)} tweedeBlikAction={tweedeBlikGevenAction.bind(null, slug)}
     />
   );
 }
