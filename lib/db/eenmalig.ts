@@ -1,7 +1,8 @@
 import 'server-only';
 import { Weigering } from '@/lib/errors';
 import type { Db } from './prisma';
-import { rijen, sql } from './sql';
+import { laatsteRijen, rijen, sql } from './sql';
+import { deurOpenHouden } from './transactie';
 
 interface Eerder {
   verzoekHash: string;
@@ -18,8 +19,8 @@ export async function eenmalig<T>(db: Db, gebruikerId: string, sleutel: { sleute
     INSERT INTO idempotentiesleutel ("gebruikerId", sleutel, "verzoekHash") VALUES (${gebruikerId}, ${sleutel.sleutel}, ${sleutel.verzoekHash})
     ON CONFLICT DO NOTHING RETURNING sleutel`);
   if (nieuw.length === 0) return eerderResultaat<T>(db, gebruikerId, sleutel);
-  const resultaat = await werk();
-  await rijen(db, sql`
+  const resultaat = await deurOpenHouden(db, werk);
+  await laatsteRijen(db, sql`
     UPDATE idempotentiesleutel SET resultaat = ${JSON.stringify(resultaat ?? null)}::jsonb
     WHERE "gebruikerId" = ${gebruikerId} AND sleutel = ${sleutel.sleutel}`);
   return resultaat;

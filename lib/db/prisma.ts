@@ -20,15 +20,16 @@ const verbinding = new AsyncLocalStorage<pg.PoolClient>();
 const drager = globalThis as typeof globalThis & { masterkompasPrisma?: PrismaClient };
 
 /**
- * A Prisma client that joins the transaction that is already open on `client`. Prisma itself starts only when a
- * model is first used, so doors that speak SQL alone do not pay for it.
+ * A Prisma client that joins the transaction on `client`, which `eerst` opens when nothing was asked yet. Prisma itself
+ * starts only when a model is first used, so doors that speak SQL alone do not pay for it.
  */
-export function luiPrisma(client: pg.PoolClient): PrismaInTransactie {
+export function luiPrisma(client: pg.PoolClient, eerst: () => void): PrismaInTransactie {
   let klaar: (() => void) | undefined;
   let open: Promise<Db> | undefined;
   let einde: Promise<unknown> | undefined;
 
   const starten = () => {
+    if (!open) eerst();
     open ??= new Promise<Db>((gereed, mislukt) => {
       const tot = new Promise<void>((los) => { klaar = los; });
       einde = verbinding.run(client, () => prismaClient().$transaction(async (tx) => { gereed(tx); await tot; }, { timeout: 60_000, maxWait: 5_000 }));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { rijTypes } from './pool';
 import type { Db } from './prisma';
-import { verbindingVan } from './transactie';
+import { laatsteVragen, vragen } from './transactie';
 
 /** A statement with its values apart; nested fragments join into one. */
 export interface Sql {
@@ -47,8 +47,15 @@ export function vast(tekst: string): Sql {
  * Date, numeric and bigint as number. Statements are prepared once per connection.
  */
 export async function rijen<T>(db: Db, vraag: Sql): Promise<T[]> {
-  const { rows } = await verbindingVan(db).query(alsVraag(vraag));
-  return rows as T[];
+  return (await vragen(db, alsVraag(vraag))) as T[];
+}
+
+/**
+ * As `rijen`, for the last statements of a door: they commit in the same message. What comes after can refuse, but takes
+ * nothing back, so these statements judge for themselves what they write. Afterwards the handle only reads.
+ */
+export async function laatsteRijen<T extends unknown[]>(db: Db, ...vraag: { [K in keyof T]: Sql }): Promise<{ [K in keyof T]: T[K][] }> {
+  return (await laatsteVragen(db, vraag.map(alsVraag))) as { [K in keyof T]: T[K][] };
 }
 
 /** The statement as the driver takes it: numbered values, a name to prepare it under, our types. */
