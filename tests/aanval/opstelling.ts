@@ -77,7 +77,8 @@ async function personenMaken(owner: pg.ClientBase, bord: Bord, zone: Zone): Prom
   const diploma = `INSERT INTO diploma (id, "medewerkerId", niveau, richting, instelling, "behaaldJaar", status) VALUES ($1, $2, $3, $4, $5, 2010, 'behaald')`;
   await owner.query(diploma, [id(`open ${zone}`), persoon, 'hbo-master', `${k} open richting`, `${k} Hogeschool`]);
   await owner.query(diploma, [id(`diploma ${zone}`), persoon, 'wo-master', `${k} geziene richting`, `${k} Universiteit`]);
-  await owner.query(`INSERT INTO diplomaversie ("diplomaId", versie, gegevens) VALUES ($1, 1, jsonb_build_object('richting', $2::text))`, [id(`diploma ${zone}`), `${k} vroeger`]);
+  await owner.query(`INSERT INTO diploma_historie ("bekendSinds", "bekendTot", id, "medewerkerId", niveau, richting, instelling, status, uitkomst, versie, "createdAt")
+    VALUES (now() - interval '2 days', now() - interval '1 day', $1, $2, 'wo-master', $3, '', 'behaald', 'te-screenen', 1, now() - interval '2 days')`, [id(`diploma ${zone}`), persoon, `${k} vroeger`]);
   for (const [wie, notitie] of [['hrschool', 'eerste'], ['hr', 'tweede']] as const) {
     await owner.query(`INSERT INTO screening (id, "medewerkerId", "diplomaId", uitkomst, bewijs, notitie, "gebruikerId") VALUES ($1, $2, $3, 'bevestigd', 'dossier', $4, $5)`,
       [id(`screening ${wie} ${zone}`), persoon, id(`diploma ${zone}`), `${k} notitie ${notitie}`, vasteId(`gebruiker ${bord} ${wie}`)]);

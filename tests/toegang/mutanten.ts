@@ -30,7 +30,7 @@ export const MUTANTEN: Mutant[] = [
   { naam: 'expert may read diplomas', sql: `GRANT SELECT ON diploma TO masterkompas_expert` },
   { naam: 'app may change the log', sql: `GRANT UPDATE ON logregel TO masterkompas_app` },
   { naam: 'app may change one column of the log', sql: `GRANT UPDATE (gegevens) ON logregel TO masterkompas_app` },
-  { naam: 'app may remove old diploma versions', sql: `GRANT DELETE ON diplomaversie TO masterkompas_app` },
+  { naam: 'app may remove old diploma versions', sql: `GRANT DELETE ON diploma_historie TO masterkompas_app` },
   { naam: 'app may empty a table', sql: `GRANT TRUNCATE ON screening TO masterkompas_app` },
   { naam: 'app may make tables', sql: `GRANT CREATE ON SCHEMA public TO masterkompas_app` },
   { naam: 'everybody may read schools', sql: `GRANT SELECT ON school TO PUBLIC` },

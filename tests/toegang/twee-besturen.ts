@@ -53,7 +53,6 @@ function opdrachten(b: ProefBestuur, naam: string): [string, unknown[]][] {
     [`INSERT INTO lesinzet ("medewerkerId", "schoolId", schooljaar, vak, onderwijssoort, leerjaar, uren) VALUES ($1, $2, 2026, 'Wiskunde', 'vwo', 5, 4), ($3, $4, 2026, 'Techniek', 'vmbo', 2, 4)`,
       [b.medewerkerId, b.schoolId, b.collegaId, b.andereSchoolId]],
     [`INSERT INTO diploma (id, "medewerkerId", niveau, richting, status) VALUES ($1, $2, 'wo-master', 'Wiskunde', 'behaald'), (gen_random_uuid(), $3, 'hbo-master', 'Techniek', 'behaald')`, [b.diplomaId, b.medewerkerId, b.collegaId]],
-    [`INSERT INTO diplomaversie ("diplomaId", versie, gegevens) VALUES ($1, 1, '{}')`, [b.diplomaId]],
     [`INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte) VALUES ($1, 'personeel', 'x.csv', 'x', 1)`, [b.importId]],
     [`INSERT INTO screening ("medewerkerId", "diplomaId", uitkomst) VALUES ($1, $2, 'bevestigd')`, [b.medewerkerId, b.diplomaId]],
     [`INSERT INTO importbestand ("importId", inhoud) VALUES ($1, '\\x00')`, [b.importId]],

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
-import { LEEG, rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import { laatsteRijen, LEEG, rijen, samen, sql, type Sql } from '@/lib/db/sql';
 import { momentInWoorden } from '@/lib/dates';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import type { Uitkomst } from '../diploma';
@@ -35,20 +35,20 @@ interface Uitslag extends BewaardDiploma {
 export const DUBBEL = 'Deze leraar heeft dit diploma al: hetzelfde niveau, dezelfde richting en dezelfde instelling.';
 
 /**
- * Inside: changes fields of one diploma and gives it back as it then stands. In one statement: the old values go to
- * diplomaversie, old and new to the log, and a confirmed diploma of which level, direction or status changed goes
- * back to the screening. Saving what is there already changes nothing.
+ * Inside: changes fields of one diploma and gives it back as it then stands. In one statement:
+ * old and new go to the log, and a confirmed diploma of which level, direction or status changed goes back to the
+ * screening; a trigger keeps what stood there. Saving what is there already changes nothing, nor does what is refused.
+ * `laatste`: nothing is written after it in this door, so it commits in the same message.
  * @throws Weigering 'niet-gevonden', 'conflict' (with a DiplomaConflict) or 'ongeldig'.
  */
-export async function diplomaBewaren(db: Db, bestuurId: string, { diploma, versie, wijziging }: { diploma: string; versie: number; wijziging: Partial<DiplomaVelden> }): Promise<BewaardDiploma> {
-  const [, [uitslag]] = await Promise.all([
-    // Two corrections of one person's diplomas at the same time could each miss that they make a double.
-    kanDubbelen(wijziging) ? eigenaarVasthouden(db, bestuurId, diploma) : null,
-    rijen<Uitslag>(db, bewaarVraag(bestuurId, diploma, versie, wijziging)),
-  ]);
+export async function diplomaBewaren(db: Db, bestuurId: string, { diploma, versie, wijziging, laatste = false }: { diploma: string; versie: number; wijziging: Partial<DiplomaVelden>; laatste?: boolean }): Promise<BewaardDiploma> {
+  // Two corrections of one person's diplomas at the same time could each miss that they make a double.
+  const vragen = [...(kanDubbelen(wijziging) ? [eigenaarVasthouden(bestuurId, diploma)] : []), bewaarVraag(bestuurId, diploma, versie, wijziging)];
+  const antwoorden = laatste ? await laatsteRijen<object[]>(db, ...vragen) : await Promise.all(vragen.map((vraag) => rijen<object>(db, vraag)));
+  const [uitslag] = antwoorden.at(-1) as Uitslag[];
   if (!uitslag) throw nietGevonden();
   const { vers, dubbel, strijdig, huidig, ...bewaard } = uitslag;
-  if (!vers) throw await conflictMet(db, bewaard, huidig);
+  if (!vers) throw await conflictMet(db, bestuurId, bewaard, huidig);
   if (dubbel) throw new Weigering('ongeldig', DUBBEL, { richting: [DUBBEL] });
   if (strijdig) throw new Weigering('ongeldig', GEEN_DATUM, { behaald: [GEEN_DATUM] });
   return bewaard;
@@ -58,9 +58,9 @@ function kanDubbelen(wijziging: Partial<DiplomaVelden>): boolean {
   return 'niveau' in wijziging || 'richting' in wijziging || 'instelling' in wijziging;
 }
 
-function eigenaarVasthouden(db: Db, bestuurId: string, diploma: string) {
-  return rijen(db, sql`SELECT id FROM medewerker WHERE "bestuurId" = ${bestuurId}
-    AND id = (SELECT "medewerkerId" FROM diploma WHERE "bestuurId" = ${bestuurId} AND id = ${diploma}) FOR NO KEY UPDATE`);
+function eigenaarVasthouden(bestuurId: string, diploma: string): Sql {
+  return sql`SELECT id FROM medewerker WHERE "bestuurId" = ${bestuurId}
+    AND id = (SELECT "medewerkerId" FROM diploma WHERE "bestuurId" = ${bestuurId} AND id = ${diploma}) FOR NO KEY UPDATE`;
 }
 
 const KOLOMMEN: Record<keyof DiplomaVelden, { naam: Sql; soort: Sql }> = {
@@ -100,7 +100,6 @@ function bewaarVraag(bestuurId: string, diploma: string, versie: number, wijzigi
       FROM wens w, goed WHERE d."bestuurId" = ${bestuurId} AND d.id = w.id
       RETURNING d.versie
     ),
-    bewaard AS (INSERT INTO diplomaversie ("diplomaId", versie, gegevens) SELECT o.id, o.versie, g.was FROM oud o, goed g),
     gelogd AS (
       INSERT INTO logregel (handeling, "onderwerpSoort", "onderwerpId", gegevens)
       SELECT 'diploma-corrigeren', 'diploma', o.id, jsonb_build_object('medewerkerId', o."medewerkerId", 'opnieuwTeScreenen', g.terug,
@@ -127,9 +126,11 @@ function dubbelVraag(bestuurId: string): Sql {
     AND zonder_accenten(x.richting) = zonder_accenten(w.richting) AND zonder_accenten(x.instelling) = zonder_accenten(w.instelling))`;
 }
 
-async function conflictMet(db: Db, { id, versie }: Pick<BewaardDiploma, 'id' | 'versie'>, velden: DiplomaVelden): Promise<Weigering> {
+async function conflictMet(db: Db, bestuurId: string, { id, versie }: Pick<BewaardDiploma, 'id' | 'versie'>, velden: DiplomaVelden): Promise<Weigering> {
+  // The last time that the row with the version before this one ended, was when that version went up.
   const [laatste] = await rijen<{ op: Date; door: string | null }>(db, sql`
-    SELECT v."createdAt" AS op, g.naam AS door FROM diplomaversie v LEFT JOIN gebruiker g ON g.id = v."gebruikerId" WHERE v."diplomaId" = ${id} AND v.versie = ${versie - 1}`);
+    SELECT h."bekendTot" AS op, g.naam AS door FROM diploma_historie h LEFT JOIN gebruiker g ON g.id = h."beeindigdDoor"
+    WHERE h."bestuurId" = ${bestuurId} AND h.id = ${id} AND h.versie = ${versie - 1} ORDER BY h."bekendTot" DESC LIMIT 1`);
   const wie = laatste ? `${laatste.door ?? 'Iemand'} wijzigde dit diploma op ${momentInWoorden(laatste.op)}.` : 'Dit diploma is intussen gewijzigd, bijvoorbeeld door een import.';
   const gegevens: DiplomaConflict = { versie, velden, door: laatste?.door ?? null, op: laatste?.op.toISOString() ?? null };
   return new Weigering('conflict', `${wie} Wat u invulde staat nog in het formulier.`, undefined, gegevens);

@@ -19,7 +19,7 @@ const metSleutel = (wie: Toegang, sleutel: string, verzoekHash: string): Toegang
 const vraag = <T extends object>(tekst: string, ...waarden: unknown[]) => alsBeheer(async (client) => (await client.query<T>(tekst, waarden)).rows);
 const rij = async (id: string) => (await vraag<{ richting: string; instelling: string; versie: number; uitkomst: string; behaaldOp: Date | null; behaaldJaar: number | null; status: string }>('SELECT * FROM diploma WHERE id = $1', id))[0];
 const aantal = async (tabel: string, bestuurId: string) => (await vraag<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabel} WHERE "bestuurId" = $1`, bestuurId))[0]?.n;
-const telling = async () => ({ diploma: await aantal('diploma', proef.hr.bestuur.id), versies: await aantal('diplomaversie', proef.hr.bestuur.id), log: await aantal('logregel', proef.hr.bestuur.id) });
+const telling = async () => ({ diploma: await aantal('diploma', proef.hr.bestuur.id), versies: await aantal('diploma_historie', proef.hr.bestuur.id), log: await aantal('logregel', proef.hr.bestuur.id) });
 
 describe('registreren', () => {
   it('voegt een diploma toe dat te screenen is, met een logregel', async () => {
@@ -65,7 +65,7 @@ describe('corrigeren', () => {
     const na = await diplomaVeldCorrigeren(proef.hr, proef.diplomas.ozlem, veld(1, 'behaald', '2019'));
     expect(na).toMatchObject({ id: proef.diplomas.ozlem, versie: 2, behaaldJaar: 2019, richting: 'Engels', uitkomst: 'te-screenen', opnieuwTeScreenen: false } satisfies Partial<BewaardDiploma>);
     expect(await rij(proef.diplomas.ozlem)).toMatchObject({ behaaldJaar: 2019, versie: 2 });
-    expect(await vraag('SELECT versie, gegevens, "gebruikerId" FROM diplomaversie WHERE "diplomaId" = $1', proef.diplomas.ozlem)).toMatchObject([{ versie: 1, gegevens: { behaaldJaar: null, richting: 'Engels' }, gebruikerId: proef.hr.gebruiker.id }]);
+    expect(await vraag('SELECT versie, "behaaldJaar", richting, "beeindigdDoor" FROM diploma_historie WHERE id = $1', proef.diplomas.ozlem)).toMatchObject([{ versie: 1, behaaldJaar: null, richting: 'Engels', beeindigdDoor: proef.hr.gebruiker.id }]);
     expect((await vraag<{ gegevens: object }>(`SELECT gegevens FROM logregel WHERE "onderwerpId" = $1`, proef.diplomas.ozlem))[0]?.gegevens).toMatchObject({ van: { behaaldJaar: null }, naar: { behaaldJaar: 2019 } });
   });
 
