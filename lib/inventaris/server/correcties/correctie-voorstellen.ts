@@ -18,7 +18,7 @@ const MEESTE_OPEN = 20;
  * first one is open, is that one.
  * @throws Weigering 'niet-gevonden' for a fact that is not in the own file, 'conflict' when it changed since it was shown.
  */
-export async function correctieVoorstellen(leraar: Leraar, invoer: CorrectieVoorstellen): Promise<{ id: string }> {
+export async function correctieVoorstellen(leraar: Leraar, invoer: CorrectieVoorstellen): Promise<{ id: string; medewerkerId: string }> {
   return alsLeraar(leraar, async (db, wie) => {
     // Two sendings at once wait for each other here, so that the second sees the first.
     await rijen(db, sql`SELECT id FROM medewerker WHERE "bestuurId" = ${wie.bestuurId} AND id = ${wie.medewerkerId} FOR NO KEY UPDATE`);
@@ -28,14 +28,14 @@ export async function correctieVoorstellen(leraar: Leraar, invoer: CorrectieVoor
       SELECT id, soort = ${soort} AND "onderwerpId" IS NOT DISTINCT FROM ${onderwerpId}::uuid AND toelichting = ${invoer.toelichting} AND voorstel = ${JSON.stringify(voorstel)}::jsonb AS zelfde
       FROM correctievoorstel WHERE "bestuurId" = ${wie.bestuurId} AND "medewerkerId" = ${wie.medewerkerId} AND status = 'open'`);
     const eerder = open.find(({ zelfde }) => zelfde);
-    if (eerder) return { id: eerder.id };
+    if (eerder) return { id: eerder.id, medewerkerId: wie.medewerkerId };
     if (open.length >= MEESTE_OPEN) throw new Weigering('te-vaak', `U hebt al ${MEESTE_OPEN} voorstellen openstaan. Wacht tot HR ze heeft bekeken, of bel met HR.`);
     const [nieuw] = await rijen<{ id: string }>(db, sql`
       INSERT INTO correctievoorstel ("medewerkerId", "leraarlinkId", soort, "onderwerpId", voorstel, toelichting)
       VALUES (${wie.medewerkerId}, ${wie.leraarlinkId}::uuid, ${soort}, ${onderwerpId}::uuid, ${JSON.stringify(voorstel)}::jsonb, ${invoer.toelichting}) RETURNING id`);
     if (!nieuw) throw nietGevonden();
     await vastleggen(db, { handeling: 'correctie-voorstellen', onderwerpSoort: 'medewerker', onderwerpId: wie.medewerkerId, gegevens: { voorstelId: nieuw.id, soort, viaLink: wie.leraarlinkId !== null } });
-    return nieuw;
+    return { ...nieuw, medewerkerId: wie.medewerkerId };
   });
 }
 

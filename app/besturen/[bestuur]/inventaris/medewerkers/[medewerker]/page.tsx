@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { Aanstellingen } from '@/components/inventaris/dossier/aanstellingen';
 import { Bevoegdheden } from '@/components/inventaris/dossier/bevoegdheden';
@@ -16,6 +17,7 @@ import type { Dossier } from '@/lib/inventaris/dossier';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { bereikVoor } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
+import { NagekekenDeel } from './nagekeken-deel';
 
 // No name in the title: it would stay behind in the history of a shared computer.
 export const metadata: Metadata = { title: 'Dossier' };
@@ -38,17 +40,17 @@ export default async function DossierPage({ params, searchParams }: PageProps) {
       <DossierKop dossier={dossier} basis={basis} registerHref={bereikVoor(toegang, 'inventaris:lezen')?.soort === 'zelf' ? null : inventaris} />
       <DossierTerugkijken dossier={dossier} basis={basis} />
       <Gelukt soort={vraag.gelukt} screenHref={`${inventaris}/screening`} />
-      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} />
+      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} nagekeken={<NagekekenDeel toegang={toegang} medewerker={dossier.id} gelukt={vraag.gelukt} />} />
     </>
   );
 }
 
 // The parts in the order of HR's work: what is looked up and changed most stands first. A new part is one line in both lists.
-function Delen({ dossier, basis, screenHref }: { dossier: Dossier; basis: string; screenHref: string }) {
+function Delen({ dossier, basis, screenHref, nagekeken }: { dossier: Dossier; basis: string; screenHref: string; nagekeken: ReactNode }) {
   const { diplomas, bevoegdheden, aanstellingen, logboek } = dossier;
   const delen = [
     { id: 'diplomas', naam: 'Diploma’s', telling: diplomas.length }, { id: 'lessen', naam: 'Lessen' }, { id: 'bevoegdheden', naam: 'Bevoegdheden', telling: bevoegdheden.length },
-    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
+    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, { id: 'nagekeken', naam: 'Nagekeken' }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
   ];
   return (
     <>
@@ -57,6 +59,7 @@ function Delen({ dossier, basis, screenHref }: { dossier: Dossier; basis: string
       <DossierDeel id="lessen"><Lessen dossier={dossier} basis={basis} /></DossierDeel>
       <DossierDeel id="bevoegdheden"><Bevoegdheden dossier={dossier} basis={basis} /></DossierDeel>
       <DossierDeel id="aanstellingen"><Aanstellingen dossier={dossier} basis={basis} /></DossierDeel>
+      <DossierDeel id="nagekeken">{nagekeken}</DossierDeel>
       {logboek ? <DossierDeel id="logboek"><DossierLogboek logboek={logboek} diplomas={diplomas} /></DossierDeel> : null}
     </>
   );
