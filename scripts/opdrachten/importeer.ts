@@ -1,5 +1,5 @@
 // npm run importeer -- --bestuur NUMMER --soort personeel|diplomas|rooster|bevoegdheden [--schooljaar 2026-2027] [--ingangsdatum JJJJ-MM-DD]
-//   [--keuze stoppen|overslaan|bijwerken] [--proef] [--fouten-overslaan] [--koppeling KOPPELING.json]
+//   [--keuze stoppen|overslaan|bijwerken] [--proef] [--fouten-overslaan] [--koppeling KOPPELING.json] [--profiel NAAM]
 //   [--volledig [--verdwenen-per JJJJ-MM-DD] [--verdwenen-beeindigen [--verdwenen-aantal N]]] BESTAND
 // Imports a file as HR does in the browser and prints counts and faults as one JSON object. Exits with 1 when refused.
 import fs from 'node:fs';
@@ -16,11 +16,11 @@ import { bestandImporteren, type BestandOpdracht, type BestandUitkomst } from '@
 import { opdrachtregelToegang } from '@/lib/toegang/server/opdrachtregel';
 import { bestandspad, keuzesLezen, opdrachtDraaien } from './lib/opdracht';
 
-const GEBRUIK = 'Gebruik: npm run importeer -- --bestuur NUMMER --soort personeel|diplomas|rooster|bevoegdheden [--schooljaar 2026-2027] [--ingangsdatum JJJJ-MM-DD] [--keuze stoppen|overslaan|bijwerken] [--proef] [--fouten-overslaan] [--koppeling KOPPELING.json] [--volledig [--verdwenen-per JJJJ-MM-DD] [--verdwenen-beeindigen [--verdwenen-aantal N]]] BESTAND';
+const GEBRUIK = 'Gebruik: npm run importeer -- --bestuur NUMMER --soort personeel|diplomas|rooster|bevoegdheden [--schooljaar 2026-2027] [--ingangsdatum JJJJ-MM-DD] [--keuze stoppen|overslaan|bijwerken] [--proef] [--fouten-overslaan] [--koppeling KOPPELING.json] [--profiel NAAM] [--volledig [--verdwenen-per JJJJ-MM-DD] [--verdwenen-beeindigen [--verdwenen-aantal N]]] BESTAND';
 
 const opties = {
   bestuur: { type: 'string' }, soort: { type: 'string' }, schooljaar: { type: 'string' }, ingangsdatum: { type: 'string' }, keuze: { type: 'string', default: 'bijwerken' },
-  proef: { type: 'boolean', default: false }, 'fouten-overslaan': { type: 'boolean', default: false }, koppeling: { type: 'string' },
+  proef: { type: 'boolean', default: false }, 'fouten-overslaan': { type: 'boolean', default: false }, koppeling: { type: 'string' }, profiel: { type: 'string' },
   volledig: { type: 'boolean', default: false }, 'verdwenen-per': { type: 'string' }, 'verdwenen-beeindigen': { type: 'boolean', default: false }, 'verdwenen-aantal': { type: 'string' },
 } as const;
 
@@ -69,7 +69,7 @@ function lezen(args: string[]): { nummer: string; opdracht: BestandOpdracht } {
     nummer: values.bestuur,
     opdracht: {
       soort, keuze, naam: path.basename(bestand), bytes: bytesLezen(bestand), schooljaar: soort === 'rooster' ? schooljaar?.data ?? schooljaarVan(vandaag()) : null, ingangsdatum: values.ingangsdatum ?? null,
-      foutenOverslaan: values['fouten-overslaan'], proef: values.proef, koppeling: koppelingUit(values.koppeling), ...verdwenen,
+      foutenOverslaan: values['fouten-overslaan'], proef: values.proef, koppeling: koppelingUit(values.koppeling), profiel: values.profiel ?? null, ...verdwenen,
     },
   };
 }

@@ -20,6 +20,8 @@ export const ImportStartSchema = z.strictObject({
   /** HR says: who works at these schools and is not in the file, is gone. */
   volledig: z.boolean().optional(),
   verdwenenPer: leegIsNiets(VerdwenenPerSchema),
+  /** Key of a ready-made profile or id of an own one. */
+  profiel: leegIsNiets(z.string().max(80)),
   naam: z.string().min(1).max(400),
   grootte: z.coerce.number().int().min(0),
   /** Empty where the browser has no crypto (plain http on another machine): then the size alone tells. */

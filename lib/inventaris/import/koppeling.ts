@@ -3,10 +3,16 @@ import { Bestandsfout } from './bestandsfout';
 import { normaal } from './normaal';
 import { doelvelden, veldVoorKop } from './velden';
 
+/** How a file writes a day when the year comes last: 31-12-2026 or 12/31/2026. With the year first there is no doubt. */
+export const datumvormen = ['dag-eerst', 'maand-eerst'] as const;
+export type Datumvorm = (typeof datumvormen)[number];
+
 /** Which column fills which field, and how its values translate. As it is stored and as `--koppeling` gives it. */
 export interface Koppeling {
   kolommen: Record<string, string>;
   waarden: Record<string, Record<string, string>>;
+  /** Day first unless said otherwise; declared for the file, never guessed per cell. */
+  datum?: Datumvorm | undefined;
 }
 
 export const legeKoppeling: Koppeling = { kolommen: {}, waarden: {} };
@@ -33,11 +39,14 @@ function tekstparen(waarde: unknown, wat: string): [string, string][] {
 export function koppelingLezen(bron: unknown): Koppeling {
   if (!isObject(bron)) throw new Bestandsfout('De koppeling is geen JSON-object met “kolommen” en “waarden”.');
   for (const sleutel of Object.keys(bron)) {
-    if (sleutel !== 'kolommen' && sleutel !== 'waarden') throw new Bestandsfout(`De koppeling kent “${sleutel}” niet; alleen “kolommen” en “waarden”.`);
+    if (sleutel !== 'kolommen' && sleutel !== 'waarden' && sleutel !== 'datum') throw new Bestandsfout(`De koppeling kent “${sleutel}” niet; alleen “kolommen”, “waarden” en “datum”.`);
   }
   const waarden = bron.waarden === undefined || bron.waarden === null ? {} : bron.waarden;
   if (!isObject(waarden)) throw new Bestandsfout('In de koppeling moet “waarden” een lijst per veld zijn.');
+  const datum = datumvormen.find((vorm) => vorm === bron.datum);
+  if (bron.datum !== undefined && bron.datum !== null && !datum) throw new Bestandsfout(`In de koppeling is “datum” een van: ${datumvormen.join(', ')}.`);
   return {
+    ...(datum ? { datum } : {}),
     kolommen: Object.fromEntries(tekstparen(bron.kolommen, 'kolommen')),
     waarden: Object.fromEntries(Object.entries(waarden).map(([veld, paren]) => [veld, Object.fromEntries(tekstparen(paren, veld))])),
   };
@@ -72,7 +81,8 @@ export function koppelingAanvullen(soort: ImportSoort, kop: readonly string[], v
   for (const veld of Object.keys(correctie.waarden)) {
     if (!velden.has(veld)) throw new Bestandsfout(`Het veld “${veld}” uit de koppeling bestaat niet. Kies uit: ${[...velden].join(', ')}.`);
   }
-  return { kolommen: Object.fromEntries(kolommen), waarden: { ...voorstel.waarden, ...correctie.waarden } };
+  const datum = correctie.datum ?? voorstel.datum;
+  return { kolommen: Object.fromEntries(kolommen), waarden: { ...voorstel.waarden, ...correctie.waarden }, ...(datum ? { datum } : {}) };
 }
 
 /** Labels of required fields that no column fills. A school may be named by BRIN or by name. */

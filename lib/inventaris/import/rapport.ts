@@ -31,6 +31,8 @@ export interface Rapport {
   herkenning: Herkenning;
   handtekening: string;
   herinnerd: boolean;
+  /** Name of the profile by which the file was read, when one was chosen. */
+  profiel?: string | undefined;
   uitkomst: Uitkomst | null;
   /** Only this stands there when the file was refused for its burgerservicenummers. */
   bsn?: BsnRapport;

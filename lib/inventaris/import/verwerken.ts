@@ -1,6 +1,8 @@
 import type { ImportSchool, ImportSoort } from './begrippen';
 import { controleren, type Controle } from './controleren/controleren';
 import { herkennen, tabelLezen, type Herkenning } from './herkennen';
+import { profielToepassen } from './profiel-toepassen';
+import type { Profielinhoud } from './profielen';
 import { koppelingAanvullen, legeKoppeling, ontbrekendeVelden, type Koppeling } from './koppeling';
 
 /** What the worker is asked to do with one file. */
@@ -11,6 +13,8 @@ export interface Opdracht {
   bewaard: { handtekening: string; koppeling: Koppeling }[];
   /** Corrections on the proposal, as from a mapping file or the screen. */
   correctie: Koppeling | null;
+  /** How a source is read, instead of what was kept for this header. */
+  profiel?: Profielinhoud | null;
   /** Absent: only recognise. */
   controle: { scholen: ImportSchool[]; vandaag: string } | null;
 }
@@ -30,7 +34,7 @@ export interface Verwerking {
 /** A kept mapping may name columns that this file no longer has. */
 function passend(bewaard: Koppeling, herkenning: Herkenning): Koppeling {
   const bruikbaar = Object.entries(bewaard.kolommen).filter(([kolom]) => herkenning.kop.includes(kolom));
-  return { kolommen: Object.fromEntries(bruikbaar), waarden: bewaard.waarden };
+  return { kolommen: Object.fromEntries(bruikbaar), waarden: bewaard.waarden, datum: bewaard.datum };
 }
 
 /**
@@ -42,11 +46,11 @@ export function bestandVerwerken(bytes: Uint8Array, opdracht: Opdracht, handteke
   const herkenning = herkennen(opdracht.soort, tabel);
   const handtekening = handtekeningVan(tabel.kop);
   const bewaard = opdracht.bewaard.find((koppeling) => koppeling.handtekening === handtekening);
-  const begin = bewaard ? koppelingAanvullen(opdracht.soort, tabel.kop, legeKoppeling, passend(bewaard.koppeling, herkenning)) : herkenning.voorstel;
+  const begin = opdracht.profiel ? profielToepassen(opdracht.soort, opdracht.profiel, tabel.kop, herkenning.voorstel) : bewaard ? koppelingAanvullen(opdracht.soort, tabel.kop, legeKoppeling, passend(bewaard.koppeling, herkenning)) : herkenning.voorstel;
   const koppeling = opdracht.correctie ? koppelingAanvullen(opdracht.soort, tabel.kop, begin, opdracht.correctie) : begin;
   const ontbrekend = ontbrekendeVelden(opdracht.soort, koppeling);
   const controle = opdracht.controle && ontbrekend.length === 0
     ? controleren(opdracht.soort, tabel, koppeling, opdracht.controle, (rijen) => meld(rijen, 'controleren'))
     : null;
-  return { herkenning, koppeling, handtekening, herinnerd: bewaard !== undefined, ontbrekend, controle };
+  return { herkenning, koppeling, handtekening, herinnerd: bewaard !== undefined && !opdracht.profiel, ontbrekend, controle };
 }

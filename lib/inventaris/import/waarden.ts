@@ -10,13 +10,13 @@ function bestaat(jaar: number, maand: number, dag: number): boolean {
   return maand !== 2 || dag < 29 || schrikkel;
 }
 
-/** ISO date from dd-mm-jjjj (also with / or .) or jjjj-mm-dd. Day first, always: the order is declared, never guessed per cell. */
-export function datumLezen(tekst: string): Gelezen<string> {
+/** ISO date from dd-mm-jjjj (also with / or .), jjjj-mm-dd or jjjjmmdd. Day first unless the mapping says month first: declared, never guessed per cell. */
+export function datumLezen(tekst: string, vorm: 'dag-eerst' | 'maand-eerst' = 'dag-eerst'): Gelezen<string> {
   const hollands = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?: 0?0:00(?::00)?)?$/.exec(tekst);
-  const iso = hollands ? null : /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(tekst);
-  const delen = hollands ? [hollands[3], hollands[2], hollands[1]] : iso ? [iso[1], iso[2], iso[3]] : null;
+  const iso = hollands ? null : /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(tekst) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(tekst);
+  const delen = hollands ? [hollands[3], ...(vorm === 'dag-eerst' ? [hollands[2], hollands[1]] : [hollands[1], hollands[2]])] : iso ? [iso[1], iso[2], iso[3]] : null;
   if (!delen) {
-    return { reden: /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(tekst) ? 'heeft geen jaartal van vier cijfers' : 'is geen datum (dd-mm-jjjj)' };
+    return { reden: /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(tekst) ? 'heeft geen jaartal van vier cijfers' : `is geen datum (${vorm === 'dag-eerst' ? 'dd-mm-jjjj' : 'mm-dd-jjjj'})` };
   }
   const [jaar = 0, maand = 0, dag = 0] = delen.map(Number);
   if (jaar < 1900 || jaar > 2100 || !bestaat(jaar, maand, dag)) return { reden: 'bestaat niet' };

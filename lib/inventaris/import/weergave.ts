@@ -22,6 +22,8 @@ export interface ImportWeergave {
   verdwenenPer: string | null;
   herkenning: Herkenning | null;
   herinnerd: boolean;
+  /** Name of the chosen profile. */
+  profiel: string | null;
   ontbrekend: string[];
   uitkomst: Uitkomst | null;
   /** Why the file was refused at once, when it held burgerservicenummers. */

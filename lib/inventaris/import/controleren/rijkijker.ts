@@ -11,6 +11,7 @@ export interface Kolomwijzer {
   waarden: Map<string, Map<string, string>>;
   /** Words already understood, per field: a file says the same few words thousands of times. */
   keuzes: Map<string, Map<string, string | null>>;
+  datum: Koppeling['datum'];
 }
 
 export function kolomwijzer(kop: readonly string[], koppeling: Koppeling): Kolomwijzer {
@@ -21,7 +22,7 @@ export function kolomwijzer(kop: readonly string[], koppeling: Koppeling): Kolom
     if (veld) plaats.set(veld, { index, kop: naam });
   });
   const waarden = new Map(Object.entries(koppeling.waarden).map(([veld, paren]) => [veld, new Map(Object.entries(paren).map(([van, naar]) => [normaal(van), naar]))]));
-  return { plaats, waarden, keuzes: new Map() };
+  return { plaats, waarden, keuzes: new Map(), datum: koppeling.datum };
 }
 
 /** Reads the fields of one row and collects what is wrong with it, in words that follow the name of the field. */
@@ -57,7 +58,7 @@ export class Rijkijker {
   datum(veld: string, label: string, verplicht = false): string | null {
     const tekst = verplicht ? this.verplicht(veld, label) : this.tekst(veld);
     if (tekst === '') return null;
-    const gelezen = datumLezen(tekst);
+    const gelezen = datumLezen(tekst, this.wijzer.datum);
     if ('waarde' in gelezen) return gelezen.waarde;
     this.fout(veld, `${label} ${gelezen.reden}`);
     return null;

@@ -13,6 +13,7 @@ import { bestandInlezen, type Voortgang } from './bestand-inlezen';
 import { alleenIk, importBijwerken } from './import-rij';
 import { importBewaren, veiligeNaam } from './import-starten';
 import { koppelingOnthouden } from './koppeling-kiezen';
+import { profielinhoudLezen } from './profielen/profiel-lezen';
 import { reden, toepassen } from './toepassen';
 import { vergelijken } from './vergelijken';
 
@@ -27,6 +28,8 @@ export interface BestandOpdracht {
   /** Only look what would happen: nothing is written, not even that somebody looked. */
   proef: boolean;
   koppeling: Koppeling | null;
+  /** Name (or key) of the profile by which it is read; a `koppeling` corrects it. */
+  profiel?: string | null;
   /** The file is complete: who works at its schools and is not in it, is gone as of the day after this one. */
   verdwenenPer?: string | null;
   /** End their appointments; `aantal` is asked for when there are many. */
@@ -53,8 +56,10 @@ class Proefdraai extends Error {}
 export async function bestandImporteren(toegang: Toegang, opdracht: BestandOpdracht, voortgang?: Voortgang): Promise<BestandUitkomst> {
   const { soort, bytes } = opdracht;
   const naam = veiligeNaam(opdracht.naam);
-  const { bewaard, scholen } = await binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => ({ bewaard: await koppelingenLezen(db, soort), scholen: await scholenLezen(db, bereik) }));
-  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort, naam, bewaard, correctie: opdracht.koppeling, controle: { scholen, vandaag: vandaag() } }, voortgang);
+  const { bewaard, scholen, profiel } = await binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => ({
+    bewaard: await koppelingenLezen(db, soort), scholen: await scholenLezen(db, bereik), profiel: opdracht.profiel ? await profielinhoudLezen(db, soort, opdracht.profiel) : null,
+  }));
+  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort, naam, bewaard, correctie: opdracht.koppeling, profiel: profiel?.inhoud ?? null, controle: { scholen, vandaag: vandaag() } }, voortgang);
   const { controle, koppeling, herkenning } = verwerking;
   if (!controle) throw new Weigering('ongeldig', `Geen kolom gevonden voor: ${verwerking.ontbrekend.join(', ')}. Geef een koppeling mee.`);
   const ingangsdatum = opdracht.ingangsdatum ?? vandaag();
@@ -72,7 +77,7 @@ export async function bestandImporteren(toegang: Toegang, opdracht: BestandOpdra
       const id = await importBewaren(db, { invoer, naam, hash, bytes: null, verwerking });
       await toepassen(db, id, vergeleken, opdracht.keuze, opdracht.foutenOverslaan, bevestiging);
       if (bevestiging) antwoord.uitkomst = { ...vergeleken.uitkomst, beeindigd: vergeleken.uitkomst.verdwenen?.aantal ?? 0 };
-      const rapport = { herkenning: { ...herkenning, voorbeeld: [], waarden: [] }, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: antwoord.uitkomst };
+      const rapport = { herkenning: { ...herkenning, voorbeeld: [], waarden: [] }, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, ...(profiel ? { profiel: profiel.naam } : {}), uitkomst: antwoord.uitkomst };
       await importBijwerken(db, { id, versie: 1 }, { status: 'doorgevoerd', sluitVerdwenen: bevestiging !== null, keuze: opdracht.keuze, foutenOverslaan: opdracht.foutenOverslaan, rapport });
       if (opdracht.koppeling) await koppelingOnthouden(db, soort, verwerking.handtekening, koppeling);
       antwoord.importId = id;

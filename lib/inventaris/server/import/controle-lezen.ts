@@ -35,7 +35,7 @@ export async function controleLezen(toegang: Toegang, wens: { id: string; versie
 function volledig({ koppeling, rapport }: Importrij): Importrij['koppeling'] {
   const kop = rapport?.herkenning.kop ?? [];
   const gekozen = new Map(Object.entries(koppeling.kolommen));
-  return { kolommen: Object.fromEntries(kop.map((kolom) => [kolom, gekozen.get(kolom) ?? ''])), waarden: koppeling.waarden };
+  return { kolommen: Object.fromEntries(kop.map((kolom) => [kolom, gekozen.get(kolom) ?? ''])), waarden: koppeling.waarden, datum: koppeling.datum };
 }
 
 /** The idempotency key belongs to the transaction that writes, not to the one that reads first. */

@@ -15,6 +15,7 @@ import { koppelingenLezen } from './bekend/omgeving-lezen';
 import { bestandInlezen, BsnWeigering, type Voortgang } from './bestand-inlezen';
 import { zonderSleutel } from './controle-lezen';
 import { verlopenAfbreken } from './import-rij';
+import { profielinhoudLezen } from './profielen/profiel-lezen';
 
 /** File name as it may be shown and kept: no path, no control characters, not endless. */
 export function veiligeNaam(naam: string): string {
@@ -35,6 +36,7 @@ interface Bewaren {
   /** Null when the import is applied in the same transaction: then no file is kept at all. */
   bytes: Uint8Array | null;
   verwerking: Verwerking;
+  profiel?: string | undefined;
 }
 
 /** Last day for who is not in a file that says to be complete; null for any other file. */
@@ -43,10 +45,10 @@ function perVan({ soort, volledig, verdwenenPer, ingangsdatum }: ImportStart): s
 }
 
 /** The import with its file. */
-export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking }: Bewaren): Promise<string> {
+export async function importBewaren(db: Db, { invoer, naam, hash, bytes, verwerking, profiel }: Bewaren): Promise<string> {
   await verlopenAfbreken(db);
   const id = randomUUID();
-  const rapport = { herkenning: verwerking.herkenning, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, uitkomst: null };
+  const rapport = { herkenning: verwerking.herkenning, handtekening: verwerking.handtekening, herinnerd: verwerking.herinnerd, ...(profiel === undefined ? {} : { profiel }), uitkomst: null };
   await rijen(db, sql`
     INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, schooljaar, ingangsdatum, "verdwenenPer", koppeling, rapport)
     VALUES (${id}::uuid, ${invoer.soort}::import_soort, ${naam}, ${hash}, ${invoer.grootte}, ${invoer.schooljaar ?? null}, ${invoer.ingangsdatum ?? vandaag()}::date, ${perVan(invoer)}::date,
@@ -74,13 +76,15 @@ export async function importStarten(toegang: Toegang, invoer: ImportStart, bytes
   const hash = createHash('sha256').update(bytes).digest('hex');
   const naam = veiligeNaam(invoer.naam);
   // The door opens before the file is read: who may not import, makes no work.
-  const bewaard = await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', (db) => koppelingenLezen(db, invoer.soort));
+  const { bewaard, profiel } = await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', async (db) => ({
+    bewaard: await koppelingenLezen(db, invoer.soort), profiel: invoer.profiel === undefined ? null : await profielinhoudLezen(db, invoer.soort, invoer.profiel),
+  }));
   aangekomen(invoer, bytes, hash);
-  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort: invoer.soort, naam, bewaard, correctie: null, controle: null }, voortgang)
+  const verwerking = await bestandInlezen(toegang.bestuur.id, bytes, { soort: invoer.soort, naam, bewaard, correctie: null, profiel: profiel?.inhoud ?? null, controle: null }, voortgang)
     .catch(async (fout: unknown) => {
       if (fout instanceof BsnWeigering) await binnenBestuur(zonderSleutel(toegang), 'inventaris:importeren', (db) => weigeringVastleggen(db, invoer, naam, fout));
       throw fout;
     });
-  const id = await binnenBestuur(toegang, 'inventaris:importeren', (db) => importBewaren(db, { invoer, naam, hash, bytes, verwerking }));
+  const id = await binnenBestuur(toegang, 'inventaris:importeren', (db) => importBewaren(db, { invoer, naam, hash, bytes, verwerking, profiel: profiel?.naam }));
   return { id };
 }

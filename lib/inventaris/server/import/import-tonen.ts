@@ -27,6 +27,7 @@ export async function importTonen(toegang: Toegang, id: string): Promise<ImportW
       ...importrij,
       herkenning: rapport?.herkenning ?? null,
       herinnerd: rapport?.herinnerd ?? false,
+      profiel: rapport?.profiel ?? null,
       uitkomst: rapport?.uitkomst ?? null,
       bsn: rapport?.bsn ?? null,
       ontbrekend: ontbrekendeVelden(importrij.soort, importrij.koppeling),

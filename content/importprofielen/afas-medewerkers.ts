@@ -1,0 +1,28 @@
+// How a file of AFAS Profit usually reads. A GetConnector is set up by each board, so its column names are never certain.
+export const afasMedewerkers = {
+  sleutel: 'afas-medewerkers',
+  naam: 'AFAS: medewerkers en dienstverbanden',
+  bron: 'AFAS',
+  soort: 'personeel',
+  datum: 'dag-eerst',
+  velden: {
+    personeelsnummer: ['Medewerker', 'Medewerkernummer', 'Personeelsnummer', 'EmployeeId', 'Employee', 'EmId', 'Nummer'],
+    roepnaam: ['Roepnaam', 'Voornaam', 'FirstName', 'Nickname', 'CaNm'],
+    voorvoegsel: ['Voorvoegsel', 'Voorvoegsels', 'Tussenvoegsel', 'Prefix', 'Is'],
+    achternaam: ['Achternaam', 'Geboortenaam', 'LastName', 'BirthName', 'Naam', 'LaNm'],
+    geboortedatum: ['Geboortedatum', 'DateOfBirth', 'BirthDate', 'DaBi'],
+    functie: ['Functie', 'Functie-omschrijving', 'Functieomschrijving', 'Omschrijving functie', 'FunctionDesc', 'JobTitle'],
+    categorie: ['Functiecategorie', 'Functiegroep', 'Personeelscategorie', 'Medewerkersoort', 'Soort medewerker', 'EmployeeType'],
+    schaal: ['Schaal', 'Salarisschaal', 'Functieschaal', 'Loonschaal', 'SalaryScale'],
+    deeltijdfactor: ['Deeltijdfactor', 'FTE', 'Deeltijdpercentage', 'Parttime %', 'Parttime percentage', 'PartTimePercentage', 'Parttime'],
+    begin: ['Datum in dienst', 'Begindatum contract', 'Ingangsdatum contract', 'Begindatum dienstverband', 'In dienst', 'StartDateOfContract', 'EmploymentStart', 'Begindatum', 'DaBe'],
+    einde: ['Datum uit dienst', 'Einddatum contract', 'Einddatum dienstverband', 'Uit dienst', 'EndDateOfContract', 'EmploymentEnd', 'Einddatum', 'DaEn'],
+    brin: ['BRIN', 'BRIN-nummer', 'Brincode', 'Onderwijsinstelling'],
+    vestiging: ['Vestiging', 'Vestigingsnummer', 'Vestigingscode'],
+    school: ['Organisatorische eenheid', 'Org. eenheid', 'OE omschrijving', 'Afdeling', 'Locatie', 'OrgunitDesc'],
+  },
+  waarden: { categorie: { Onderwijzend: 'OP', OP: 'OP', Docent: 'OP', Docenten: 'OP', OOP: 'OOP', Ondersteunend: 'OOP', 'Onderwijsondersteunend': 'OOP', Directie: 'DIR', 'Directie en management': 'DIR' } },
+  maken: 'Maak in AFAS een overzicht of GetConnector met medewerker, dienstverband, functie en rooster, en exporteer naar CSV of Excel. Neem één regel per dienstverband. Zet de kolom BSN uit: die weigeren wij.',
+  gezien: ['Een GetConnector met medewerkers en een met contracten is gebruikelijk bij koppelingen (help.oneteam.io en adsysco.freshdesk.com, gelezen november 2026).', 'Wie een GetConnector maakt, kiest zelf de kolommen en hun namen.'],
+  aangenomen: ['De kolomnamen hierboven zijn de gangbare Nederlandse namen en de Engelse namen uit voorbeelden; uw eigen export kan afwijken.', 'Een functiecategorie (OP, OOP of DIR) staat niet standaard in een export. Voeg haar toe, of vertaal de medewerkersoort.'],
+} as const;

@@ -1,0 +1,28 @@
+// Personnel export of Visma | Raet (Youforce, HR Core) and its sister product Nmbrs.
+export const vismaRaetPersoneel = {
+  sleutel: 'visma-raet-personeel',
+  naam: 'Visma (Raet, Youforce): personeel',
+  bron: 'Visma/Raet',
+  soort: 'personeel',
+  datum: 'dag-eerst',
+  velden: {
+    personeelsnummer: ['Personeelsnummer', 'Persnr', 'Pers.nr.', 'Personeelsnr', 'Persoonsnummer', 'Medewerkernummer', 'RegistrationNumber', 'PersonCode'],
+    roepnaam: ['Roepnaam', 'Voornaam', 'Voornamen', 'KnownAs'],
+    voorvoegsel: ['Voorvoegsels', 'Voorvoegsel', 'Voorvoegsels eigen naam', 'Voorv.'],
+    achternaam: ['Achternaam', 'Naam', 'Eigen naam', 'Geboortenaam', 'Geslachtsnaam'],
+    geboortedatum: ['Geboortedatum', 'Geb.datum', 'Datum geboorte'],
+    functie: ['Functie', 'Functieomschrijving', 'Functienaam', 'Omschrijving primaire functie', 'Primaire functie'],
+    categorie: ['Functiecategorie', 'Personeelscategorie', 'Categorie', 'Functiefamilie', 'Soort personeel'],
+    schaal: ['Salarisschaal', 'Schaal', 'Functieschaal', 'Schaalcode', 'CAO-schaal'],
+    deeltijdfactor: ['Deeltijdfactor', 'Deeltijd', 'Werktijdfactor', 'WTF', 'Deeltijd %', 'Parttimefactor', 'FTE'],
+    begin: ['Datum in dienst', 'Ingangsdatum dienstverband', 'Begindatum dienstverband', 'Begin dienstverband', 'Datum aanvang', 'Ingangsdatum', 'HireDate'],
+    einde: ['Datum uit dienst', 'Einddatum dienstverband', 'Einde dienstverband', 'Datum einde', 'Einddatum', 'DischargeDate'],
+    brin: ['BRIN', 'BRIN-code', 'Brinnummer', 'Instellingscode'],
+    vestiging: ['Vestiging', 'Vestigingscode', 'Vest.'],
+    school: ['Organisatie-eenheid', 'Organisatorische eenheid', 'OE-omschrijving', 'Naam organisatie-eenheid', 'Kostenplaats omschrijving', 'Afdeling'],
+  },
+  waarden: { categorie: { 'Onderwijzend personeel': 'OP', 'Onderwijsgevend personeel': 'OP', OP: 'OP', OOP: 'OOP', OBP: 'OOP', 'Onderwijsondersteunend personeel': 'OOP', Directie: 'DIR', Dir: 'DIR' } },
+  maken: 'Maak in Youforce een rapport met persoon, dienstverband, functie en organisatie-eenheid, en sla het op als CSV of Excel. Neem één regel per dienstverband en laat het BSN weg.',
+  gezien: ['Persnr, Naam, Roepnaam, Voorvoegsels en een geboortedatum als dd-mm-jjjj staan in de beschrijving van het importblad van Visma Nmbrs (support.nmbrs.nl, gelezen november 2026). Datzelfde blad kent een kolom BSN.'],
+  aangenomen: ['De kolommen van een rapport uit Youforce kiest u zelf; de namen hierboven zijn de gangbare, niet nagekeken bij een school.', 'Deeltijd staat als factor (0,8) of, als de kolomnaam dat zegt, als percentage.'],
+} as const;
