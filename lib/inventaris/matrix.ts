@@ -1,5 +1,6 @@
 import type { Staatkolom } from './matrix-kolommen';
 import type { MatrixFilter } from './matrix.schema';
+import type { Weergave } from './weergave';
 
 /** One leraar on the peildatum. School, team and scale are those of the largest appointment; section is that with most hours. */
 export interface MatrixRij {
@@ -51,6 +52,7 @@ export interface Matrix {
   /** Rows of the open groups together. */
   rijenTotaal: number;
   keuzelijsten: MatrixKeuzelijsten;
+  weergaven: Weergave[];
   /** False when nobody at all is within reach: then there is nothing to filter, but something to import. */
   iemand: boolean;
 }
