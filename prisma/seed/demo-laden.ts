@@ -2,8 +2,10 @@ import type { Client } from 'pg';
 import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
 import { demoWachtwoord, type CastBestuur } from './cast';
 import { demoBesturen } from './demo-besturen';
+import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
+import { kennisLaden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
@@ -20,7 +22,9 @@ async function isGeladen(client: Client): Promise<boolean> {
 async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<DemoTelling[CastBestuur]> {
   const rijen = makeBestuur(demoBesturen[slug]);
   const aantallen = await bestuurLaden(client, rijen);
+  await kennisLaden(client, rijen.bestuur.id);
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
+  await correctiesLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 
