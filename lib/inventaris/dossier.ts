@@ -131,6 +131,8 @@ export interface Dossier {
   /** Null for who may not read the log. */
   logboek: { regels: DossierLogregel[]; inzage: DossierInzage[] } | null;
   magWijzigen: boolean;
+  /** Schools where this person may change appointments and lessons; null is all of them. */
+  wijzigScholen: string[] | null;
   magScreenen: boolean;
 }
 

@@ -56,7 +56,6 @@ const WOORDEN: Record<string, string> = {
   'correctie-intrekken': 'Voorstel ingetrokken door de leraar',
   'correctie-aannemen': 'Voorstel van de leraar overgenomen',
   'correctie-afwijzen': 'Voorstel van de leraar niet overgenomen',
-  'bevoegdheid-toevoegen': 'Bevoegdheid toegevoegd',
   'medewerker-wijzigen': 'Gegevens gewijzigd',
   'weergave-bewaren': 'Weergave bewaard',
   'weergave-wijzigen': 'Weergave gewijzigd',

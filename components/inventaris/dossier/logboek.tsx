@@ -1,9 +1,12 @@
 import { Plate } from '@/components/layout/plate';
 import { Table, type Column } from '@/components/ui/table';
 import { datumInCijfers, geleden, momentInWoorden } from '@/lib/dates';
-import { niveauNamen, soortNamen, statusNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import { graadNamen } from '@/lib/inventaris/bevoegdheid';
+import { bewijsNamen, niveauNamen, soortNamen, statusNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
 import type { Dossier, DossierDiploma, DossierLogregel } from '@/lib/inventaris/dossier';
+import { populatieNamen } from '@/lib/inventaris/populatie';
 import { handelingInWoorden } from '@/lib/logboek/handelingen';
+import { vakNaam } from '@/lib/organisatie/vakken';
 
 interface DossierLogboekProps {
   logboek: NonNullable<Dossier['logboek']>;
@@ -36,21 +39,27 @@ function Diploma({ diploma }: { diploma: DossierDiploma | undefined }) {
 
 const velden: Record<string, string> = {
   niveau: 'niveau', soort: 'soort', richting: 'richting', instelling: 'instelling', behaaldOp: 'behaald op', behaaldJaar: 'behaald in', status: 'status', screening: 'screening',
+  school: 'school', team: 'team', functie: 'functie', categorie: 'soort functie', schaal: 'schaal', schaalSinds: 'schaal sinds', deeltijdfactor: 'deeltijdfactor', vak: 'vak', vakCode: 'vak op de landelijke lijst', graad: 'bevoegdheid', begin: 'van', einde: 'tot en met',
+  bewijs: 'bewijs', toelichting: 'toelichting', lessen: 'lessen', roepnaam: 'roepnaam', voorvoegsel: 'voorvoegsel', achternaam: 'achternaam', geboortedatum: 'geboortedatum', email: 'e-mailadres', populatie: 'groep', populatieReden: 'reden',
 };
-const woorden: Record<string, string> = { ...niveauNamen, ...soortNamen, ...statusNamen, ...uitkomstNamen };
+const woorden: Record<string, string> = { ...niveauNamen, ...soortNamen, ...statusNamen, ...uitkomstNamen, ...graadNamen, ...populatieNamen };
+const DAGEN = ['behaaldOp', 'begin', 'einde', 'schaalSinds'];
 
 function Verschil({ regel: { van, naar } }: { regel: DossierLogregel }) {
   const namen = Object.keys(velden).filter((naam) => naam in van || naam in naar);
   if (namen.length === 0) return null;
   return (
     <ul className="text-13">
-      {namen.map((naam) => <li key={naam}>{velden[naam]}: <del className="text-inkt-2">{waarde(naam, van[naam])}</del> <ins className="no-underline">{waarde(naam, naar[naam])}</ins></li>)}
+      {namen.map((naam) => <li key={naam}>{velden[naam]}: {naam in van ? <><del className="text-inkt-2">{waarde(naam, van[naam])}</del> </> : null}<ins className="no-underline">{naam in naar ? waarde(naam, naar[naam]) : ''}</ins></li>)}
     </ul>
   );
 }
 
 function waarde(naam: string, tekst: string | number | null | undefined): string {
   if (tekst === null || tekst === undefined || tekst === '') return 'leeg';
-  if (naam === 'behaaldOp') return datumInCijfers(String(tekst));
-  return ['niveau', 'soort', 'status', 'screening'].includes(naam) ? (woorden[tekst] ?? String(tekst)) : String(tekst);
+  if (DAGEN.includes(naam)) return datumInCijfers(String(tekst));
+  if (naam === 'bewijs') return bewijsNamen[tekst] ?? String(tekst);
+  if (naam === 'vakCode') return vakNaam(String(tekst)) ?? String(tekst);
+  if (typeof tekst === 'number' && naam === 'deeltijdfactor') return tekst.toLocaleString('nl-NL', { maximumFractionDigits: 4 });
+  return ['niveau', 'soort', 'status', 'screening', 'graad', 'populatie'].includes(naam) ? (woorden[tekst] ?? String(tekst)) : String(tekst);
 }

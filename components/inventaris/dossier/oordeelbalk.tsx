@@ -12,14 +12,12 @@ export function Oordeelbalk({ uren, toelichting }: { uren: Record<Lesoordeel, nu
   const totaal = LESOORDELEN.reduce((som, oordeel) => som + uren[oordeel], 0);
   const delen = LESOORDELEN.filter((oordeel) => uren[oordeel] > 0);
   const woorden = delen.map((oordeel) => `${aantal(uren[oordeel])} uur ${oordeel}`).join(', ');
-  let links = 0;
   return (
     <div>
       <svg className="oordeelbalk" role="img" aria-label={woorden}>
-        {delen.map((oordeel) => {
+        {delen.map((oordeel, plaats) => {
           const breedte = (uren[oordeel] / totaal) * 100;
-          const x = links;
-          links += breedte;
+          const x = delen.slice(0, plaats).reduce((som, ander) => som + (uren[ander] / totaal) * 100, 0);
           return <rect key={oordeel} x={plek(x)} y="1" width={plek(breedte)} height="10" fill={vullingen[oordeel]} stroke={randen[oordeel]} strokeDasharray={oordeel === 'onbekend' ? '2 3' : undefined} />;
         })}
       </svg>

@@ -54,7 +54,7 @@ export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangB
     aanstellingen, bevoegdheden, lessen, diplomas,
     logboek: magLog && !terug ? await dossierLogboek(db, van.bestuurId, persoon.id, diplomas.map(({ id }) => id)) : null,
     // What was known then cannot be changed any more.
-    magWijzigen: hr && !terug, magScreenen: !terug && reikt(toegang, 'inventaris:screenen', persoon),
+    magWijzigen: hr && !terug, wijzigScholen: wijzigScholen(toegang), magScreenen: !terug && reikt(toegang, 'inventaris:screenen', persoon),
   };
 }
 
@@ -63,6 +63,11 @@ function reikt(toegang: Toegang, recht: Recht, { schoolIds, teamIds }: Pick<Doss
   const bereik = bereikVoor(toegang, recht);
   if (!bereik) return false;
   return bereik.soort === 'bestuur' || bereik.schoolIds.some((id) => schoolIds.includes(id)) || bereik.teamIds.some((id) => teamIds.includes(id));
+}
+
+function wijzigScholen(toegang: Toegang): string[] | null {
+  const bereik = bereikVoor(toegang, 'inventaris:wijzigen');
+  return bereik?.soort === 'bestuur' ? null : (bereik?.schoolIds ?? []);
 }
 
 function gegevensVan({ versie, roepnaam, voorvoegsel, achternaam, geboortedatum, email, populatie, populatieReden }: DossierPersoon): NonNullable<Dossier['gegevens']> {

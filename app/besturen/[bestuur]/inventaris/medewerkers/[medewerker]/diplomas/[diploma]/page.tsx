@@ -7,7 +7,7 @@ import { Message } from '@/components/ui/message';
 import { momentInWoorden } from '@/lib/dates';
 import type { DossierDiploma } from '@/lib/inventaris/dossier';
 import { diplomaCorrigerenAction } from '../../actions';
-import { dossierVoorForm } from '../dossier-voor-form';
+import { dossierVoorForm } from '../../dossier-voor-form';
 
 export const metadata: Metadata = { title: 'Diploma corrigeren' };
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { DiplomaForm } from '@/components/inventaris/diploma-form';
 import { PageTitle } from '@/components/layout/page-title';
 import { diplomaRegistrerenAction } from '../../actions';
-import { dossierVoorForm } from '../dossier-voor-form';
+import { dossierVoorForm } from '../../dossier-voor-form';
 
 export const metadata: Metadata = { title: 'Diploma toevoegen' };
 
