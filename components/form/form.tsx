@@ -42,7 +42,8 @@ export function Form({ action, id = 'veld', label, children, closeWhenDone = fal
   );
 }
 
-function ErrorSummary({ id, state }: { id: string; state: FormState }) {
+/** What has to be looked at before it can be sent; takes the focus. */
+export function ErrorSummary({ id, state }: { id: string; state: FormState }) {
   const vak = useRef<HTMLDivElement>(null);
   const fouten = Object.entries(state.velden ?? {}).flatMap(([naam, teksten]) => teksten.map((tekst) => ({ naam, tekst })));
   useEffect(() => {

@@ -66,7 +66,7 @@ function tabs(filter: ScreeningFilter, scholen: readonly SchoolStand[]) {
   const tab = (naam: string, welke: ScreeningFilter['tab'], aantal: number) => ({
     naam, telling: aantal, current: filter.tab === welke, href: screeningAdres({ ...filter, tab: welke, diploma: undefined, tot: WACHTRIJ_PAGINA }),
   });
-  return [tab('Te doen', 'te-doen', telling('teDoen')), tab('Nader onderzoek', 'nader-onderzoek', telling('nader')), tab('Tweede blik', 'tweede-blik', telling('voorMij'))];
+  return [tab('Te doen', 'te-doen', telling('teDoen')), tab('Nader', 'nader-onderzoek', telling('nader')), tab('Tweede blik', 'tweede-blik', telling('voorMij'))];
 }
 
 function open(filter: ScreeningFilter, school: SchoolStand): number {
