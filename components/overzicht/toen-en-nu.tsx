@@ -20,7 +20,7 @@ interface TerugblikProps {
 export function Terugblik({ bekend, stand, eenheid, nuHref }: TerugblikProps) {
   const anders = stand.leraren !== bekend.lerarenNu || INDICATOR_SLEUTELS.some((sleutel) => verschilt(stand.doelen[sleutel], bekend.nu[sleutel]));
   return (
-    <Message kind="pas-op" title={`U kijkt terug: zoals bekend op ${bekendInWoorden(new Date(bekend.op))}`} actions={<LinkButton href={nuHref}>Terug naar nu</LinkButton>}>
+    <Message kind="info" title={`U kijkt terug: zoals bekend op ${bekendInWoorden(new Date(bekend.op))}`} actions={<LinkButton href={nuHref}>Terug naar nu</LinkButton>}>
       <p>Alles hieronder telt met wat toen was vastgelegd, en met de regels en doelen van nu. {anders ? 'Sindsdien is er iets bij gekomen of gecorrigeerd:' : 'Voor deze peildatum is er sindsdien niets veranderd: beide doelen zijn gelijk.'}</p>
       {anders ? <Vergelijk bekend={bekend} stand={stand} eenheid={eenheid} /> : null}
     </Message>

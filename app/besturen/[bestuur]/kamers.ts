@@ -12,6 +12,7 @@ export function kamersVoor(toegang: Toegang): NavRoom[] {
     bereik?.soort === 'zelf' && bereik.medewerkerId !== null && { naam: 'Mijn dossier', href: `${basis}/inventaris/medewerkers/${bereik.medewerkerId}` },
     kan(toegang, 'organisatie:lezen') && { naam: 'Organisatie', href: `${basis}/organisatie` },
     kan(toegang, 'logboek:lezen') && { naam: 'Logboek', href: `${basis}/beheer/logboek` },
+    kan(toegang, 'instellingen:wijzigen') && { naam: 'Instellingen', href: `${basis}/beheer/instellingen` },
   ];
   return kamers.filter((kamer) => kamer !== false);
 }
