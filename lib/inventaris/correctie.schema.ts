@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CodeSchema, EmailSchema } from '../toegang/aanmelden.schema';
 import { datumUitTekst, vandaag } from '../dates';
 import { VOORSTELGRADEN, VOORSTELSOORTEN } from './correctie';
-import { datumPast, diplomaVeldSchemas, GEEN_DATUM } from './diploma.schema';
+import { datumPast, diplomaVeldSchemas, GEEN_DATUM, soortPast } from './diploma.schema';
 import { schoneTekst } from './import/normaal';
 import { LINKS_PER_KEER, VRAAG_AAN } from './leraarlink';
 
@@ -21,12 +21,14 @@ const dag = regel(40).transform((tekst, context): string | null => {
   return gelezen;
 });
 
-const diploma = { ...diplomaVeldSchemas, toelichting: verhaal };
+// The subject of the national list follows from the direction when HR takes the proposal over.
+const { vakCode: _, ...diplomaVelden } = diplomaVeldSchemas;
+const diploma = { ...diplomaVelden, toelichting: verhaal };
 
 /** What a teacher proposes; "over" is the id of the own fact that it is about. */
 export const CorrectieVoorstellenSchema = z.discriminatedUnion('voorstel', [
-  z.strictObject({ voorstel: z.literal('diploma-nieuw'), ...diploma }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }),
-  z.strictObject({ voorstel: z.literal('diploma-wijzigen'), over: z.uuid('Kies eerst een diploma.'), versie, ...diploma }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }),
+  z.strictObject({ voorstel: z.literal('diploma-nieuw'), ...diploma }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }).superRefine(soortPast),
+  z.strictObject({ voorstel: z.literal('diploma-wijzigen'), over: z.uuid('Kies eerst een diploma.'), versie, ...diploma }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }).superRefine(soortPast),
   z.strictObject({ voorstel: z.literal('bevoegdheid'), vak: regel(120), graad: z.enum(VOORSTELGRADEN, 'Kies de graad.'), begin: dag, toelichting: verhaal })
     .refine(({ vak, graad }) => vak !== '' || graad === 'pabo', { path: ['vak'], error: 'Vul het vak in waarvoor u bevoegd bent.' }),
   z.strictObject({ voorstel: z.literal('aanstelling'), over: z.union([z.literal('').transform(() => null), z.uuid()]).default(null), toelichting: verplicht('Vertel wat er niet klopt en hoe het moet zijn.') }),

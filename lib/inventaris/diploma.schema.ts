@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { datumUitTekst, vandaag } from '../dates';
-import { NIVEAUS, SOORTEN, STATUSSEN } from './diploma';
+import { vakCodeVoor, vakNaam } from '../organisatie/vakken';
+import { NIVEAUS, SOORTEN, STATUSSEN, type Niveau, type Soort } from './diploma';
+import { soortenBij } from './diploma-soorten';
 import { schoneTekst } from './import/normaal';
 
 /** When a diploma was achieved: a day, only a year, or unknown. */
@@ -32,6 +34,7 @@ const velden = {
   niveau: z.enum(NIVEAUS, 'Kies het niveau van het diploma.'),
   soort: z.enum(['', ...SOORTEN], 'Kies een soort uit de lijst.').default('').transform((soort) => soort || null),
   richting: tekst.pipe(z.string().min(1, 'Vul de richting in, zoals die op het diploma staat.').max(200, 'Gebruik hoogstens 200 tekens.')),
+  vakCode: z.string().max(20).refine((code) => code === '' || vakNaam(code) !== null, 'Kies een vak uit de lijst.').transform((code) => code || null).optional(),
   instelling: tekst.default('').pipe(z.string().max(200, 'Gebruik hoogstens 200 tekens.')),
   behaald: BehaaldSchema,
   status: z.enum(STATUSSEN, 'Kies of het diploma behaald is.'),
@@ -49,12 +52,17 @@ export function datumPast(diploma: Pick<Ingevuld, 'status' | 'behaald'>): boolea
   return diploma.status === 'behaald' || (diploma.behaald.behaaldOp === null && diploma.behaald.behaaldJaar === null);
 }
 
+export function soortPast({ niveau, soort }: { niveau: Niveau; soort: Soort | null }, context: z.RefinementCtx): void {
+  // A level without kinds drops the kind (alsVelden); another kind than the level can have is a mistake to point at.
+  if (soort !== null && soortenBij(niveau).length > 0 && !soortenBij(niveau).includes(soort)) context.addIssue({ code: 'custom', path: ['soort'], message: 'Deze soort past niet bij het niveau. Kies een andere soort of laat het leeg.' });
+}
+
 /** A new diploma of one person. */
-export const DiplomaRegistrerenSchema = z.strictObject({ medewerker: z.uuid(), ...velden }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM });
+export const DiplomaRegistrerenSchema = z.strictObject({ medewerker: z.uuid(), ...velden }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }).superRefine(soortPast);
 export type DiplomaRegistreren = z.output<typeof DiplomaRegistrerenSchema>;
 
 /** All fields of a diploma corrected at once, by who saw `versie`. */
-export const DiplomaCorrigerenSchema = z.strictObject({ diploma: z.uuid(), versie: z.coerce.number().int().min(1), ...velden }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM });
+export const DiplomaCorrigerenSchema = z.strictObject({ diploma: z.uuid(), versie: z.coerce.number().int().min(1), ...velden }).refine(datumPast, { path: ['behaald'], error: GEEN_DATUM }).superRefine(soortPast);
 export type DiplomaCorrigeren = z.output<typeof DiplomaCorrigerenSchema>;
 
 const VeldSchema = z.strictObject({ versie: z.int().min(1), veld: z.enum(DIPLOMAVELDEN as [DiplomaVeld, ...DiplomaVeld[]], 'Dit veld kan niet worden gewijzigd.'), waarde: z.string().max(1000) });
@@ -69,11 +77,13 @@ export const DiplomaVeldSchema = VeldSchema.transform(({ versie, veld, waarde },
 export type DiplomaVeldWijziging = z.output<typeof DiplomaVeldSchema>;
 
 /** The columns of a diploma that people fill in. */
-export type DiplomaVelden = Omit<Ingevuld, 'behaald'> & Behaald;
+export type DiplomaVelden = Omit<Ingevuld, 'behaald' | 'vakCode'> & Behaald & { vakCode: string | null };
 
-/** Typed fields as columns: "behaald" becomes a day or a year. */
-export function alsVelden({ behaald, ...rest }: Partial<Ingevuld>): Partial<DiplomaVelden> {
-  return behaald ? { ...rest, ...behaald } : rest;
+/** Typed fields as columns: "behaald" becomes a day or a year, and an empty subject is looked up by the direction. */
+export function alsVelden({ behaald, vakCode, ...rest }: Partial<Ingevuld>): Partial<DiplomaVelden> {
+  const vak = vakCode === undefined ? {} : { vakCode: vakCode ?? (rest.richting === undefined ? null : vakCodeVoor(rest.richting)) };
+  const soort = rest.niveau !== undefined && 'soort' in rest && soortenBij(rest.niveau).length === 0 ? { soort: null } : {};
+  return { ...rest, ...soort, ...vak, ...behaald };
 }
 
 /** The same rules per field, for a form in which a teacher proposes a diploma. */

@@ -8,10 +8,10 @@ export const VRAAG_AAN = ['nooit', 'geen-master', 'geen-antwoord', 'allen'] as c
 export type VraagAan = (typeof VRAAG_AAN)[number];
 
 export const vraagAanNamen: Record<VraagAan, string> = {
-  nooit: 'nog nooit is gevraagd',
-  'geen-master': 'geen master bekend is',
-  'geen-antwoord': 'gevraagd is en nog niet antwoordde',
-  allen: 'hier lesgeeft, iedereen',
+  nooit: 'nog nooit gevraagd',
+  'geen-master': 'geen master bekend',
+  'geen-antwoord': 'nog geen antwoord',
+  allen: 'alle leraren',
 };
 
 /** At most so many people in one sending; the others stay in the list of who was never asked. */

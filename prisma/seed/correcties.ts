@@ -15,7 +15,7 @@ const RONDES = [
   { school: '91ZW00', dag: '2026-11-16', gevraagd: 14, geopend: 5, bevestigd: 3 },
 ] as const;
 
-const kaal = (tekst: string) => tekst.normalize('NFKD').replace(/[^A-Za-z]/g, '').toLowerCase();
+const kaal = (tekst: string) => tekst.replaceAll('ı', 'i').normalize('NFKD').replace(/[^A-Za-z]/g, '').toLowerCase();
 const adres = ({ roepnaam, voorvoegsel, achternaam, personeelsnummer }: MedewerkerRij) => `${kaal(roepnaam)}.${kaal(voorvoegsel + achternaam)}.${personeelsnummer}@lauwerland.example`;
 const hash = (tekst: string) => createHash('sha256').update(tekst).digest('hex');
 const moment = (dag: string, uur: number) => `${dag}T${String(uur).padStart(2, '0')}:12:00Z`;

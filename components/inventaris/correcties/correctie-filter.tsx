@@ -25,10 +25,10 @@ export function CorrectieFilterBalk({ correcties: { filter, totaal, open, schole
         { naam: 'Te beoordelen', href: basis + correctieAdres(filter, { stand: 'open' }), current: filter.stand === 'open', telling: opengesteld },
         { naam: 'Behandeld', href: basis + correctieAdres(filter, { stand: 'behandeld' }), current: filter.stand === 'behandeld' },
       ]} />
-      <FilterBar label="Voorstellen zoeken" keep={{ stand: filter.stand === 'open' ? undefined : filter.stand, medewerker: filter.medewerker }} applied={toegepast} resetHref={basis} summary={`${aantal(totaal)} ${totaal === 1 ? 'voorstel' : 'voorstellen'}`}>
+      <div className="mt-(--r-4) mb-(--r-3)"><FilterBar label="Voorstellen zoeken" keep={{ stand: filter.stand === 'open' ? undefined : filter.stand, medewerker: filter.medewerker }} applied={toegepast} resetHref={basis} summary={`${aantal(totaal)} ${totaal === 1 ? 'voorstel' : 'voorstellen'}`}>
         {scholen.length > 1 ? <Select name="school" label="School" placeholder="Alle scholen" choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.school ?? ''} /> : null}
         <Select name="soort" label="Soort" placeholder="Alle soorten" choices={VOORSTELSOORTEN.map((value) => ({ value, label: open[value] ? `${voorstelNamen[value]} (${open[value]} open)` : voorstelNamen[value] }))} defaultValue={filter.soort ?? ''} />
-      </FilterBar>
+      </FilterBar></div>
     </>
   );
 }

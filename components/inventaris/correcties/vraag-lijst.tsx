@@ -20,7 +20,7 @@ interface VraagLijstProps {
 export function VraagLijst({ voorbeeld: { mensen, totaal, filter }, bestuur, inventaris, versturen }: VraagLijstProps) {
   const met = mensen.filter(({ email }) => email !== null);
   const zonder = mensen.filter(({ email }) => email === null);
-  if (totaal === 0) return <EmptyState title="Er is niemand om te vragen" actions={<LinkButton href={`${inventaris}/correcties`}>Naar de correcties</LinkButton>}>{filter.wie === 'nooit' ? 'Met deze keuze is iedereen al eens gevraagd. Kies bij “Van wie” een andere groep om nog eens te vragen.' : 'Kies een andere school, een ander team of een andere groep.'}</EmptyState>;
+  if (totaal === 0) return <EmptyState title="Er is niemand om te vragen" actions={<LinkButton href={`${inventaris}/correcties`}>Naar de correcties</LinkButton>}>{filter.wie === 'nooit' ? 'Met deze keuze is iedereen al eens gevraagd. Kies bij “Wie” een andere groep om nog eens te vragen.' : 'Kies een andere school, een ander team of een andere groep.'}</EmptyState>;
   return (
     <>
       <Plate title="De mail" notes={<p>Zo ziet de mail eruit. De link is voor ieder anders.</p>}>

@@ -7,7 +7,8 @@ import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import { vakCodeVoor } from '@/lib/organisatie/vakken';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { gewijzigd, type BevoegdheidGegevens, type PersoonGegevens } from '../../correctie';
+import { gewijzigd, type BevoegdheidGegevens, type DiplomaGegevens, type PersoonGegevens } from '../../correctie';
+import type { DiplomaVelden } from '../../diploma.schema';
 import { diplomaBewaren } from '../diploma-bewaren';
 import { diplomaToevoegen } from '../diploma-registreren';
 import { uitslagMailen, voorstelSluiten, type Behandeld, type OpenVoorstel } from './voorstel-behandelen';
@@ -37,12 +38,17 @@ export async function correctieAannemen(toegang: Toegang, { id, versie, feitVers
 
 async function uitvoeren(db: Db, bestuurId: string, { medewerkerId, onderwerpId, voorstel }: OpenVoorstel, feitVersie: number): Promise<string | null> {
   switch (voorstel.soort) {
-    case 'diploma-nieuw': return (await diplomaToevoegen(db, bestuurId, medewerkerId, voorstel.wordt)).id;
-    case 'diploma-wijzigen': return (await diplomaBewaren(db, bestuurId, { diploma: onderwerpId ?? '', versie: feitVersie, wijziging: gewijzigd(voorstel.was, voorstel.wordt) })).id;
+    case 'diploma-nieuw': return (await diplomaToevoegen(db, bestuurId, medewerkerId, { ...voorstel.wordt, vakCode: vakCodeVoor(voorstel.wordt.richting) })).id;
+    case 'diploma-wijzigen': return (await diplomaBewaren(db, bestuurId, { diploma: onderwerpId ?? '', versie: feitVersie, wijziging: diplomaWijziging(gewijzigd(voorstel.was, voorstel.wordt)) })).id;
     case 'bevoegdheid': return bevoegdheidToevoegen(db, bestuurId, medewerkerId, voorstel.wordt);
     case 'persoon': return persoonWijzigen(db, bestuurId, medewerkerId, feitVersie, gewijzigd(voorstel.was, voorstel.wordt));
     default: return null;
   }
+}
+
+// Another direction is another subject.
+function diplomaWijziging(wijziging: Partial<DiplomaGegevens>): Partial<DiplomaVelden> {
+  return wijziging.richting === undefined ? wijziging : { ...wijziging, vakCode: vakCodeVoor(wijziging.richting) };
 }
 
 async function bevoegdheidToevoegen(db: Db, bestuurId: string, medewerkerId: string, { vak, graad, begin }: BevoegdheidGegevens): Promise<string> {
