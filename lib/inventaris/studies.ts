@@ -2,6 +2,7 @@ import { voltijd } from '@/content/regels/voltijd';
 import { aanvraaggroep, AANVRAAGGROEPEN, verlofPerWeek, type Aanvraaggroep, type Beursstatus, type Vensterstand } from './lerarenbeurs';
 import { trajectNamen, type StudieRij, type Trajectstatus } from './studie';
 import { STUDIES_PER_PAGINA, type StudiesFilter } from './studies-filter';
+import { zonderAccenten, zoekwoorden } from './zoekwoorden';
 
 /** One study as it is read: with every school year, and where this person works and teaches. */
 export interface GelezenStudie extends Omit<StudieRij, 'beurs' | 'verlofuren' | 'school'> {
@@ -49,9 +50,9 @@ const VOLGORDE: Record<Trajectstatus, number> = { aangevraagd: 0, goedgekeurd: 1
 
 /** What a filter lets through, before the status is looked at: those counts stand beside the choices. */
 export function gefilterd(studies: readonly GelezenStudie[], { zoek, school, sectie }: Pick<StudiesFilter, 'zoek' | 'school' | 'sectie'>): GelezenStudie[] {
-  const woorden = (zoek ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const woorden = zoekwoorden(zoek);
   return studies.filter((een) => {
-    const tekst = `${een.naam} ${een.programma} ${een.instelling}`.toLowerCase();
+    const tekst = zonderAccenten(`${een.naam} ${een.programma} ${een.instelling}`);
     return woorden.every((woord) => tekst.includes(woord)) && (!school || een.scholen.includes(school)) && (!sectie || een.vakCodes.includes(sectie));
   });
 }
