@@ -23,8 +23,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 
 /** Everything around the pages of one board. Courtesy only: each page asks for access itself. */
 export default async function BestuurLayout({ params, children }: LayoutProps) {
-  const toegang = await toegangTot((await params).bestuur);
-  const besturen = await besturenTonen();
+  const [toegang, besturen] = await Promise.all([toegangTot((await params).bestuur), besturenTonen()]);
   const { bestuur, gebruiker, rollen } = toegang;
   const kamers = kamersVoor(toegang);
   return (
