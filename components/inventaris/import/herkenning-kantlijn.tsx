@@ -12,6 +12,7 @@ export function HerkenningKantlijn({ herkenning: { vorm, bladen, aantalRijen, ov
       <p>{rijen(aantalRijen)} met gegevens; de kolomnamen staan in rij {kopRij}.</p>
       {kopRij > 1 ? <p>De titels erboven zijn overgeslagen.</p> : null}
       {totaal > 0 ? <p>{totaal === 1 ? 'Eén totaalrij is' : `${totaal} totaalrijen zijn`} overgeslagen.</p> : null}
+      {bladen.some(({ voorbeeldrijen = 0 }) => voorbeeldrijen > 0) ? <p>De voorbeeldrij van het sjabloon is overgeslagen.</p> : null}
       {overgeslagenBladen.length > 0 ? <p>Niet gelezen, want andere kolommen: {overgeslagenBladen.join(', ')}.</p> : null}
     </div>
   );

@@ -7,9 +7,10 @@ import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
 import type { ImportSoort } from '@/lib/inventaris/import/begrippen';
 import type { Herkenning } from '@/lib/inventaris/import/herkennen';
-import { ontbrekendeVelden, type Koppeling } from '@/lib/inventaris/import/koppeling';
+import { ontbrekendeVelden, type Datumvorm, type Koppeling } from '@/lib/inventaris/import/koppeling';
 import { doelvelden } from '@/lib/inventaris/import/velden';
 import { Bezig } from './bezig';
+import { Kies } from './kies';
 import { KoppelRij } from './koppel-rij';
 import { useTaak } from './use-taak';
 import { langVerzoek } from './verzoek';
@@ -32,7 +33,8 @@ export function KoppelForm({ deur, pagina, versie, soort, herkenning, koppeling 
   const taak = useTaak();
   const [kolommen, setKolommen] = useState<ReadonlyMap<string, string>>(() => new Map(Object.entries(koppeling.kolommen)));
   const [waarden, setWaarden] = useState(koppeling.waarden);
-  const nu: Koppeling = { kolommen: Object.fromEntries(kolommen), waarden };
+  const [datum, setDatum] = useState<Datumvorm>(koppeling.datum ?? 'dag-eerst');
+  const nu: Koppeling = { kolommen: Object.fromEntries(kolommen), waarden, datum };
   const ontbreekt = ontbrekendeVelden(soort, nu);
 
   // A field has one column: choosing it here takes it away there.
@@ -67,6 +69,13 @@ export function KoppelForm({ deur, pagina, versie, soort, herkenning, koppeling 
         </tbody>
       </table>
       <WaardenVertalen soort={soort} herkenning={herkenning} kolommen={kolommen} waarden={waarden} zet={setWaarden} />
+      <div className="profielkeuze">
+        <span aria-hidden="true">Datums in dit bestand</span>
+        <Kies label="Datums in dit bestand" value={datum} kies={(vorm) => setDatum(vorm === 'maand-eerst' ? 'maand-eerst' : 'dag-eerst')}>
+          <option value="dag-eerst">dag eerst, zoals 31-12-2026</option>
+          <option value="maand-eerst">maand eerst, zoals 12/31/2026</option>
+        </Kies>
+      </div>
       {ontbreekt.length > 0 ? <p className="klein rood" role="status">Nog te kiezen: {ontbreekt.join(', ')}.</p> : null}
       {taak.stand ? <Bezig stand={taak.stand} /> : null}
       <FormActions><Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : 'Proefdraaien'}</Button></FormActions>

@@ -7,9 +7,11 @@ import { FormActions } from '@/components/form/submit-button';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
 import { importKeuzes, type ImportKeuze } from '@/lib/inventaris/import/begrippen';
+import type { Verdwenen } from '@/lib/inventaris/import/verdwenen';
 import type { Telling } from '@/lib/inventaris/import/vergelijken/telling';
 import { Bezig } from './bezig';
 import { useTaak } from './use-taak';
+import { bevestigingUitForm, VerdwenenBevestigen, type Bevestigingsfouten } from './verdwenen-bevestigen';
 import { langVerzoek } from './verzoek';
 import { keuzeNaam, rijen } from './woorden';
 
@@ -19,13 +21,16 @@ interface ProefFormProps {
   versie: number;
   keuze: ImportKeuze;
   telling: Telling;
+  /** Who is not in a complete file; null when nobody is missing or nobody said that it is complete. */
+  verdwenen: Verdwenen | null;
 }
 
 /** Third step: how to treat what is known, whether to leave faulty rows out, and then apply. */
-export function ProefForm({ deur, pagina, versie, keuze, telling }: ProefFormProps) {
+export function ProefForm({ deur, pagina, versie, keuze, telling, verdwenen }: ProefFormProps) {
   const router = useRouter();
   const taak = useTaak();
   const [foutVergeten, setFoutVergeten] = useState(false);
+  const [verdwenenFouten, setVerdwenenFouten] = useState<Bevestigingsfouten>({});
   const json = (inhoud: object): RequestInit => ({ body: JSON.stringify(inhoud), headers: { 'content-type': 'application/json' } });
 
   // The counts depend on the choice, so another choice is another trial run.
@@ -35,12 +40,15 @@ export function ProefForm({ deur, pagina, versie, keuze, telling }: ProefFormPro
   });
   const doorvoeren = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
     gebeurtenis.preventDefault();
-    const foutenOverslaan = new FormData(gebeurtenis.currentTarget).has('foutenOverslaan');
+    const data = new FormData(gebeurtenis.currentTarget);
+    const foutenOverslaan = data.has('foutenOverslaan');
     const vergeten = telling.fout > 0 && !foutenOverslaan;
+    const bevestigd = verdwenen ? bevestigingUitForm(data, verdwenen) : { fouten: {}, verdwenen: null };
     setFoutVergeten(vergeten);
-    if (vergeten) return;
+    setVerdwenenFouten(bevestigd.fouten);
+    if (vergeten || Object.keys(bevestigd.fouten).length > 0) return;
     void taak.doe('doorvoeren', async (meld) => {
-      await langVerzoek(`${deur}/doorvoeren`, json({ versie, keuze, foutenOverslaan }), meld);
+      await langVerzoek(`${deur}/doorvoeren`, json({ versie, keuze, foutenOverslaan, ...(bevestigd.verdwenen ? { verdwenen: bevestigd.verdwenen } : {}) }), meld);
       router.refresh();
       window.scrollTo({ top: 0 });
     });
@@ -58,6 +66,7 @@ export function ProefForm({ deur, pagina, versie, keuze, telling }: ProefFormPro
           hint="Zonder vinkje wordt het hele bestand geweigerd. Overgeslagen rijen kunt u later alsnog inlezen."
         />
       ) : null}
+      {verdwenen ? <VerdwenenBevestigen verdwenen={verdwenen} fouten={verdwenenFouten} /> : null}
       {taak.stand ? <Bezig stand={taak.stand} /> : null}
       <FormActions>
         <Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : knoptekst(telling)}</Button>

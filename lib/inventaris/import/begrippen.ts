@@ -39,7 +39,7 @@ export interface Vorm {
 export interface Tabel {
   vorm: Vorm;
   kop: string[];
-  bladen: { naam: string; kopRij: number; rijen: number; titelrijen: number; totaalrijen: number }[];
+  bladen: { naam: string; kopRij: number; rijen: number; titelrijen: number; totaalrijen: number; voorbeeldrijen?: number }[];
   overgeslagenBladen: string[];
   rijen: { blad: string; rij: number; cellen: string[] }[];
 }

@@ -45,6 +45,11 @@ function koppenMaken(rij: readonly string[], breedte: number): string[] {
   });
 }
 
+/** The example row of our own templates is no person. */
+function isVoorbeeldrij(rij: readonly string[]): boolean {
+  return normaal(rij.find((cel) => cel.trim() !== '') ?? '') === 'voorbeeld';
+}
+
 function isTotaalrij(rij: readonly string[]): boolean {
   const eerste = rij.find((cel) => cel.trim() !== '') ?? '';
   return /^(sub|eind)?tota(al|len)\b|^total\b|^aantal (rijen|medewerkers|leraren|diplomas)\b/.test(normaal(eerste));
@@ -98,9 +103,14 @@ function rijenOvernemen(tabel: Tabel, { blad, kopIndex, kop }: Kandidaat): void 
   const recht = volgorde.every((bron, i) => bron === i);
   const kopTekst = kop.map(normaal).join('\u001f');
   let totaalrijen = 0;
+  let voorbeeldrijen = 0;
   let aantal = 0;
   for (let i = kopIndex + 1; i < blad.rijen.length; i++) {
     const rij = blad.rijen[i]!;
+    if (isVoorbeeldrij(rij)) {
+      voorbeeldrijen++;
+      continue;
+    }
     if (isTotaalrij(rij)) {
       totaalrijen++;
       continue;
@@ -109,5 +119,5 @@ function rijenOvernemen(tabel: Tabel, { blad, kopIndex, kop }: Kandidaat): void 
     tabel.rijen.push({ blad: blad.naam, rij: blad.nummers[i]!, cellen: recht ? rij : volgorde.map((bron) => rij[bron] ?? '') });
     aantal++;
   }
-  tabel.bladen.push({ naam: blad.naam, kopRij: blad.nummers[kopIndex]!, rijen: aantal, titelrijen: kopIndex, totaalrijen });
+  tabel.bladen.push({ naam: blad.naam, kopRij: blad.nummers[kopIndex]!, rijen: aantal, titelrijen: kopIndex, totaalrijen, ...(voorbeeldrijen > 0 ? { voorbeeldrijen } : {}) });
 }

@@ -1,6 +1,7 @@
 import type { ImportKeuze, ImportSoort } from './begrippen';
 import type { Herkenning } from './herkennen';
 import type { Koppeling } from './koppeling';
+import type { Profielinhoud } from './profielen';
 import type { BsnRapport, Uitkomst } from './rapport';
 import type { Telling } from './vergelijken/telling';
 
@@ -24,6 +25,8 @@ export interface ImportWeergave {
   herinnerd: boolean;
   /** Name of the chosen profile. */
   profiel: string | null;
+  /** Own profiles for this kind of file, while the import is open. */
+  profielen: { id: string; naam: string; inhoud: Profielinhoud }[];
   ontbrekend: string[];
   uitkomst: Uitkomst | null;
   /** Why the file was refused at once, when it held burgerservicenummers. */
@@ -46,4 +49,8 @@ export interface ImportRegel {
   gestartOp: string;
   door: string;
   telling: Telling | null;
+  /** People whose appointments it ended. */
+  beeindigd: number | null;
+  /** Refused at once for its burgerservicenummers. */
+  bsn: boolean;
 }

@@ -5,7 +5,9 @@ import type { ImportRegel, ImportWeergave } from '@/lib/inventaris/import/weerga
 import { ontbrekendeVelden } from '@/lib/inventaris/import/koppeling';
 import type { Telling } from '@/lib/inventaris/import/vergelijken/telling';
 import type { Toegang } from '@/lib/toegang/toegang';
+import type { EigenProfiel } from '@/lib/inventaris/import/profiel.schema';
 import { importRij } from './import-rij';
+import { eigenProfielenLezen } from './profielen/profiel-lezen';
 
 interface Extra {
   gestartOp: Date;
@@ -19,6 +21,7 @@ interface Extra {
 export async function importTonen(toegang: Toegang, id: string): Promise<ImportWeergave> {
   return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
     const { rapport, ...importrij } = await importRij(db, toegang, bereik, id);
+    const open = importrij.status === 'ontvangen' || importrij.status === 'gecontroleerd';
     const [extra] = await rijen<Extra>(db, sql`
       SELECT i."createdAt" AS "gestartOp", i."doorgevoerdOp", i."ongedaanOp", g.naam AS door,
         (SELECT max(e."doorgevoerdOp") FROM import e WHERE e."bestandHash" = i."bestandHash" AND e.soort = i.soort AND e.status = 'doorgevoerd' AND e.id <> i.id) AS eerder
@@ -26,6 +29,7 @@ export async function importTonen(toegang: Toegang, id: string): Promise<ImportW
     return {
       ...importrij,
       herkenning: rapport?.herkenning ?? null,
+      profielen: open ? (await eigenProfielenLezen(db, { soort: importrij.soort })).map(({ id: profielId, naam, inhoud }) => ({ id: profielId, naam, inhoud })) : [],
       herinnerd: rapport?.herinnerd ?? false,
       profiel: rapport?.profiel ?? null,
       uitkomst: rapport?.uitkomst ?? null,
@@ -42,13 +46,19 @@ export async function importTonen(toegang: Toegang, id: string): Promise<ImportW
 
 /** The imports of this board, newest first; an adviser of some schools sees own ones. */
 export async function importsTonen(toegang: Toegang): Promise<ImportRegel[]> {
+  return (await importlijstTonen(toegang)).imports;
+}
+
+/** The same with the own profiles, for the page where an import starts. */
+export async function importlijstTonen(toegang: Toegang): Promise<{ imports: ImportRegel[]; profielen: EigenProfiel[] }> {
   return binnenBestuur(toegang, 'inventaris:importeren', async (db, bereik) => {
     const alle = bereik.soort === 'bestuur';
-    const regels = await rijen<Omit<ImportRegel, 'gestartOp' | 'telling'> & { gestartOp: Date; telling: Telling | null }>(db, sql`
-      SELECT i.id, i.soort, i.bestandsnaam, i.status, i.schooljaar, i."createdAt" AS "gestartOp", coalesce(g.naam, 'Opdrachtregel') AS door, i.rapport->'uitkomst'->'telling' AS telling
+    const regels = await rijen<Omit<ImportRegel, 'gestartOp' | 'telling'> & { gestartOp: Date; telling: Telling | null; beeindigd: number | null; bsn: boolean }>(db, sql`
+      SELECT i.id, i.soort, i.bestandsnaam, i.status, i.schooljaar, i."createdAt" AS "gestartOp", coalesce(g.naam, 'Opdrachtregel') AS door, i.rapport->'uitkomst'->'telling' AS telling,
+        (i.rapport->'uitkomst'->>'beeindigd')::int AS beeindigd, i.rapport->'bsn' IS NOT NULL AS bsn
       FROM import i LEFT JOIN gebruiker g ON g.id = i."gebruikerId"
       WHERE ${alle} OR i."gebruikerId" = ${toegang.gebruiker.id || null}::uuid
       ORDER BY i."createdAt" DESC LIMIT 100`);
-    return regels.map((regel) => ({ ...regel, gestartOp: regel.gestartOp.toISOString() }));
+    return { imports: regels.map((regel) => ({ ...regel, gestartOp: regel.gestartOp.toISOString() })), profielen: await eigenProfielenLezen(db) };
   });
 }
