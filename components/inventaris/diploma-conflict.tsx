@@ -4,8 +4,10 @@ import { use } from 'react';
 import { FormContext } from '@/components/form/form-context';
 import { Message } from '@/components/ui/message';
 import { datumInCijfers } from '@/lib/dates';
-import { niveauNamen, soortNamen, statusNamen } from '@/lib/inventaris/diploma';
+import { niveauNamen, statusNamen } from '@/lib/inventaris/diploma';
+import { soortNaamBij } from '@/lib/inventaris/diploma-soorten';
 import type { DiplomaVelden } from '@/lib/inventaris/diploma.schema';
+import { vakNaam } from '@/lib/organisatie/vakken';
 
 interface Conflict {
   versie: number;
@@ -45,9 +47,9 @@ function isConflict(gegevens: unknown): gegevens is Conflict {
   return typeof gegevens === 'object' && gegevens !== null && 'velden' in gegevens && 'versie' in gegevens;
 }
 
-function regels({ niveau, soort, richting, instelling, status, behaaldOp, behaaldJaar }: DiplomaVelden): [string, string][] {
+function regels({ niveau, soort, richting, vakCode, instelling, status, behaaldOp, behaaldJaar }: DiplomaVelden): [string, string][] {
   return [
-    ['Niveau', niveauNamen[niveau]], ['Soort', soort ? soortNamen[soort] : ''], ['Richting', richting], ['Instelling', instelling],
+    ['Niveau', niveauNamen[niveau]], ['Soort', soort ? soortNaamBij(soort, niveau) : ''], ['Richting', richting], ['Vak', vakCode ? (vakNaam(vakCode) ?? vakCode) : ''], ['Instelling', instelling],
     ['Status', statusNamen[status]], ['Behaald', behaaldOp ? datumInCijfers(behaaldOp) : String(behaaldJaar ?? '')],
   ];
 }

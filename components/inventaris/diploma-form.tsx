@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { RadioGroup } from '@/components/form/choice';
 import { ComboBox } from '@/components/form/combo-box';
-import { Select, TextField } from '@/components/form/field';
+import { TextField } from '@/components/form/field';
 import { Form } from '@/components/form/form';
 import { FormActions, SubmitButton } from '@/components/form/submit-button';
 import { LinkButton } from '@/components/ui/button';
 import type { FormState } from '@/lib/form-state';
 import { datumInCijfers } from '@/lib/dates';
-import { NIVEAUS, niveauNamen, SOORTEN, soortNamen, STATUSSEN, statusNamen } from '@/lib/inventaris/diploma';
+import { STATUSSEN, statusNamen } from '@/lib/inventaris/diploma';
 import type { DiplomaVelden } from '@/lib/inventaris/diploma.schema';
 import { instellingen } from '@/lib/inventaris/instellingen';
+import { vakken } from '@/lib/organisatie/vakken';
+import { NiveauEnSoort } from './niveau-en-soort';
 
 interface DiplomaFormProps {
   action: (vorige: FormState, data: FormData) => Promise<FormState>;
@@ -26,12 +28,9 @@ export function DiplomaForm({ action, diploma, children, knop, terugHref }: Dipl
   return (
     <Form action={action} sleutel={crypto.randomUUID()} label={knop}>
       {children}
-      <Select label="Niveau" name="niveau" placeholder="Kies het niveau" choices={NIVEAUS.map((value) => ({ value, label: niveauNamen[value] }))} defaultValue={diploma?.niveau ?? ''} />
-      <Select
-        label="Soort" name="soort" optional placeholder="Niet bekend" choices={SOORTEN.map((value) => ({ value, label: soortNamen[value] }))} defaultValue={diploma?.soort ?? ''}
-        hint="Vakmaster: een master in het schoolvak zelf. Onderwijsmaster: over onderwijs, zoals Special Educational Needs of Leren en Innoveren."
-      />
+      <NiveauEnSoort niveau={diploma?.niveau} soort={diploma?.soort} />
       <TextField label="Richting" name="richting" hint="Zoals het op het diploma staat." maxLength={200} autoComplete="off" defaultValue={diploma?.richting} />
+      <ComboBox label="Vak op de landelijke lijst" name="vakCode" optional hint="Leeg: wij zoeken het vak bij de richting." choices={vakken.map(({ code, naam }) => ({ value: code, label: naam }))} {...(diploma?.vakCode ? { defaultValue: diploma.vakCode } : {})} />
       <ComboBox label="Instelling" name="instelling" optional free hint="Kies uit de lijst of typ een andere naam, ook een oude of buitenlandse." choices={instellingen.map((naam) => ({ value: naam, label: naam }))} defaultValue={diploma?.instelling} />
       <RadioGroup label="Status" name="status" choices={STATUSSEN.map((value) => ({ value, label: statusNamen[value] }))} defaultValue={diploma?.status ?? 'behaald'} />
       <TextField label="Behaald op" name="behaald" optional width="kort" autoComplete="off" hint="Bijvoorbeeld 29-8-2014. Weet u alleen het jaar, vul dan 2014 in." defaultValue={behaald(diploma)} />

@@ -2,7 +2,8 @@ import { Plate } from '@/components/layout/plate';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { datumInWoorden, momentInWoorden } from '@/lib/dates';
-import { bewijsNamen, niveauNamen, soortNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import { bewijsNamen, niveauNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import { soortNaamBij } from '@/lib/inventaris/diploma-soorten';
 import type { Dossier, DossierDiploma, DossierScreening } from '@/lib/inventaris/dossier';
 import { teltMee } from '@/lib/inventaris/masterstand';
 import { DiplomaStaat } from '../diploma-staat';
@@ -40,7 +41,7 @@ export function Diplomas({ dossier: { diplomas, peildatum, instelling, magWijzig
 
 function DiplomaRegel({ diploma, telt }: { diploma: DossierDiploma; telt: boolean }) {
   const { niveau, soort, richting, instelling, status, uitkomst, screenings } = diploma;
-  const feiten = [niveauNamen[niveau], soort ? soortNamen[soort] : '', instelling].filter(Boolean).join(', ');
+  const feiten = [niveauNamen[niveau], soort ? soortNaamBij(soort, niveau) : '', instelling].filter(Boolean).join(', ');
   return (
     <div className="grid gap-(--r-2) breed:grid-cols-[minmax(0,1fr)_19rem] breed:gap-(--r-6)">
       <div>

@@ -7,6 +7,7 @@ import { Select, TextField } from '@/components/form/field';
 import { Button } from '@/components/ui/button';
 import { MEESTE_LESRIJEN, ONDERWIJSSOORTEN } from '@/lib/inventaris/lesinzet';
 import { vakken } from '@/lib/organisatie/vakken';
+import './dossier.css';
 
 export interface LesInvoer {
   schoolId: string;

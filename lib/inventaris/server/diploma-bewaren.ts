@@ -67,6 +67,7 @@ const KOLOMMEN: Record<keyof DiplomaVelden, { naam: Sql; soort: Sql }> = {
   niveau: { naam: sql`niveau`, soort: sql`diploma_niveau` },
   soort: { naam: sql`soort`, soort: sql`diploma_soort` },
   richting: { naam: sql`richting`, soort: sql`text` },
+  vakCode: { naam: sql`"vakCode"`, soort: sql`text` },
   instelling: { naam: sql`instelling`, soort: sql`text` },
   behaaldOp: { naam: sql`"behaaldOp"`, soort: sql`date` },
   behaaldJaar: { naam: sql`"behaaldJaar"`, soort: sql`int` },
@@ -74,7 +75,7 @@ const KOLOMMEN: Record<keyof DiplomaVelden, { naam: Sql; soort: Sql }> = {
 };
 const NAMEN = Object.keys(KOLOMMEN) as (keyof DiplomaVelden)[];
 
-const alsJson = (tabel: Sql) => sql`jsonb_build_object('niveau', ${tabel}.niveau, 'soort', ${tabel}.soort, 'richting', ${tabel}.richting, 'instelling', ${tabel}.instelling,
+const alsJson = (tabel: Sql) => sql`jsonb_build_object('niveau', ${tabel}.niveau, 'soort', ${tabel}.soort, 'richting', ${tabel}.richting, 'vakCode', ${tabel}."vakCode", 'instelling', ${tabel}.instelling,
   'behaaldOp', ${tabel}."behaaldOp", 'behaaldJaar', ${tabel}."behaaldJaar", 'status', ${tabel}.status)`;
 
 function bewaarVraag(bestuurId: string, diploma: string, versie: number, wijziging: Partial<DiplomaVelden>): Sql {
@@ -95,7 +96,7 @@ function bewaarVraag(bestuurId: string, diploma: string, versie: number, wijzigi
     ),
     goed AS (SELECT * FROM oordeel WHERE vers AND NOT dubbel AND NOT strijdig AND was IS DISTINCT FROM wordt),
     gewijzigd AS (
-      UPDATE diploma d SET niveau = w.niveau, soort = w.soort, richting = w.richting, instelling = w.instelling,
+      UPDATE diploma d SET niveau = w.niveau, soort = w.soort, richting = w.richting, "vakCode" = w."vakCode", instelling = w.instelling,
         "behaaldOp" = w."behaaldOp", "behaaldJaar" = w."behaaldJaar", status = w.status, versie = d.versie + 1
       FROM wens w, goed WHERE d."bestuurId" = ${bestuurId} AND d.id = w.id
       RETURNING d.versie
@@ -108,7 +109,7 @@ function bewaarVraag(bestuurId: string, diploma: string, versie: number, wijzigi
       FROM oud o, goed g
     )
     ${raaktBewijs ? TERUG : LEEG}
-    SELECT o.id, o."medewerkerId", coalesce((SELECT versie FROM gewijzigd), o.versie) AS versie, w.niveau, w.soort, w.richting, w.instelling, w."behaaldOp", w."behaaldJaar", w.status,
+    SELECT o.id, o."medewerkerId", coalesce((SELECT versie FROM gewijzigd), o.versie) AS versie, w.niveau, w.soort, w.richting, w."vakCode", w.instelling, w."behaaldOp", w."behaaldJaar", w.status,
       CASE WHEN g.terug THEN 'te-screenen' ELSE o.uitkomst END AS uitkomst, coalesce(g.terug, false) AS "opnieuwTeScreenen",
       r.vers, r.dubbel, r.strijdig, r.was AS huidig
     FROM oud o CROSS JOIN wens w CROSS JOIN oordeel r LEFT JOIN goed g ON true`;
