@@ -3,7 +3,7 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
-import { bereikVoor, kan, type Recht } from '@/lib/toegang/rechten';
+import { bereikVoor, kan } from '@/lib/toegang/rechten';
 import type { Toegang, ToegangBereik } from '@/lib/toegang/toegang';
 import type { Dossier } from '../dossier';
 import { populatieVan } from '../populatie';
@@ -12,6 +12,7 @@ import { bevoegdhedenLezen } from './dossier/bevoegdheden-lezen';
 import { diplomasLezen } from './dossier/diplomas-lezen';
 import { lessenLezen } from './dossier/lessen-lezen';
 import { persoonLezen, type DossierPersoon } from './dossier/persoon-lezen';
+import { reikt } from './dossier/reikt';
 import type { DossierVan } from './dossier/van';
 import { dossierLogboek } from './dossier-logboek';
 import { instellingenLezen } from './instellingen-lezen';
@@ -56,13 +57,6 @@ export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangB
     // What was known then cannot be changed any more.
     magWijzigen: hr && !terug, wijzigScholen: wijzigScholen(toegang), magScreenen: !terug && reikt(toegang, 'inventaris:screenen', persoon),
   };
-}
-
-// Somebody can be hr at one school and read as schoolleider at another: buttons only where the act would succeed.
-function reikt(toegang: Toegang, recht: Recht, { schoolIds, teamIds }: Pick<DossierPersoon, 'schoolIds' | 'teamIds'>): boolean {
-  const bereik = bereikVoor(toegang, recht);
-  if (!bereik) return false;
-  return bereik.soort === 'bestuur' || bereik.schoolIds.some((id) => schoolIds.includes(id)) || bereik.teamIds.some((id) => teamIds.includes(id));
 }
 
 function wijzigScholen(toegang: Toegang): string[] | null {
