@@ -9,6 +9,8 @@ import { kennisLaden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
+import { studiesLaden } from './studies';
+import { vertrekkenLaden } from './vertrek';
 
 export type DemoTelling = Record<CastBestuur, Aantallen & { lidmaatschappen: number; logregels: number }>;
 
@@ -24,6 +26,8 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   const aantallen = await bestuurLaden(client, rijen);
   await kennisLaden(client, rijen.bestuur.id);
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
+  await studiesLaden(client, rijen);
+  await vertrekkenLaden(client, rijen);
   await correctiesLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
