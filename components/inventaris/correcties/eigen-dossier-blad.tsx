@@ -45,7 +45,7 @@ export function EigenDossierBlad({ dossier, correctieHref }: EigenDossierBladPro
         {aanstellingen.length === 0 ? <Leeg>Er is geen aanstelling van u bekend.</Leeg> : (
           <Table caption="Uw aanstellingen" rows={aanstellingen} rowKey={({ id }) => id} columns={[
             { key: 'school', head: 'School', rowHead: true, cell: ({ school, team }) => <>{school}{team ? <><br /><span className="klein zacht font-normal">{team}</span></> : null}</> },
-            { key: 'functie', head: 'Functie', cell: ({ functie, schaal }) => [functie, schaal].filter(Boolean).join(', ') || 'niet bekend' },
+            { key: 'functie', head: 'Functie', cell: ({ functie, schaal }) => [functie, functie.includes(schaal) ? '' : schaal].filter(Boolean).join(', ') || 'niet bekend' },
             { key: 'periode', head: 'Periode', cell: ({ begin, einde }) => periode(begin, einde) },
             { key: 'fte', head: 'Fte', align: 'rechts', cell: ({ fte }) => aantal(fte) },
           ]} />
