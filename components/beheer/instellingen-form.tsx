@@ -46,7 +46,7 @@ export function InstellingenForm({ action, sleutel, instelling, effecten, dag }:
       </Plate>
       <Plate title="Wanneer u een signaal krijgt" notes={<p>Deze getallen bepalen wat op de werklijst van de screening staat. De cijfers veranderen er niet van.</p>}>
         <NumberField label="Een screening is verouderd na" name="verouderdNaJaren" suffix="jaar" min={1} max={40} defaultValue={instelling.verouderdNaJaren} />
-        <NumberField label="Signaal voor het einde van een aanstelling of bevoegdheid" name="eindigtBinnenMaanden" suffix="maanden vooraf" min={1} max={36} defaultValue={instelling.eindigtBinnenMaanden} />
+        <div className="mt-(--r-4)"><NumberField label="Signaal voor het einde van een aanstelling of bevoegdheid" name="eindigtBinnenMaanden" suffix="maanden vooraf" min={1} max={36} defaultValue={instelling.eindigtBinnenMaanden} /></div>
       </Plate>
       <FormActions><SubmitButton pendingText="Bewaren…">Instellingen bewaren</SubmitButton></FormActions>
     </Form>
@@ -59,15 +59,15 @@ function EffectTabel({ naam, dag, effect, telt }: { naam: string; dag: string; e
     const { naam: doel, teller, tellerBevestigd, noemer } = INDICATOREN[sleutel];
     return [{ sleutel: `${sleutel}-b`, doel, soort: 'bevestigd', telling: tellerBevestigd, noemer }, { sleutel: `${sleutel}-o`, doel, soort: 'opgegeven', telling: teller, noemer }];
   });
-  const cel = (personen: Record<Telling, number>, rij: { telling: Telling; noemer: Telling }) => (personen[rij.noemer] === 0 ? '–' : `${personen[rij.telling]} van ${personen[rij.noemer]}`);
   return (
-    <div className="effect">
+    <div className="mt-(--r-3) mb-(--r-6)">
+      <p className="klein half">Leraren die meetellen op {dag}, van alle scholen samen:</p>
       <Table
         caption={`Wat ${naam} doet met beide doelen op ${dag}, in leraren`} rows={rijen} rowKey={(rij) => rij.sleutel}
         columns={[
-          { key: 'doel', head: 'Doel', rowHead: true, cell: (rij) => <>{rij.doel}<small className="zacht">, {rij.soort}</small></> },
-          { key: 'mee', head: telt ? 'Telt mee (nu)' : 'Telt mee', align: 'rechts', cell: (rij) => cel(effect.mee, rij) },
-          { key: 'niet', head: telt ? 'Telt niet mee' : 'Telt niet mee (nu)', align: 'rechts', cell: (rij) => cel(effect.niet, rij) },
+          { key: 'doel', head: 'Doel', rowHead: true, cell: (rij) => <>{rij.doel}<small className="zacht">, {rij.soort}, van {effect.mee[rij.noemer]}</small></> },
+          { key: 'mee', head: telt ? 'Mee (nu)' : 'Mee', align: 'rechts', cell: (rij) => effect.mee[rij.telling] },
+          { key: 'niet', head: telt ? 'Niet mee' : 'Niet mee (nu)', align: 'rechts', cell: (rij) => effect.niet[rij.telling] },
           { key: 'verschil', head: 'Verschil', align: 'rechts', cell: (rij) => verschil(effect.mee[rij.telling] - effect.niet[rij.telling]) },
         ]}
       />
@@ -76,6 +76,5 @@ function EffectTabel({ naam, dag, effect, telt }: { naam: string; dag: string; e
 }
 
 function verschil(aantal: number): string {
-  if (aantal === 0) return 'geen';
-  return `${aantal} ${aantal === 1 ? 'leraar' : 'leraren'}`;
+  return aantal === 0 ? 'geen' : String(aantal);
 }

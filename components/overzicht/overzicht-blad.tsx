@@ -14,6 +14,7 @@ import { AandachtLijst } from './aandacht-lijst';
 import { BekendKeuze } from './bekend-keuze';
 import { Doelen } from './doelen';
 import { LandelijkVergelijk } from './landelijk-vergelijk';
+import { OverzichtTabs } from './overzicht-tabs';
 import { PeildatumKeuze } from './peildatum-keuze';
 import { ScholenPlaat } from './scholen-plaat';
 import { Terugblik } from './toen-en-nu';
@@ -34,6 +35,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
   return (
     <>
       <PageTitle title={overzichtTitel(overzicht)} subtitle={overzichtOndertitel(overzicht)} actions={<Knoppen slug={slug} filter={filter} exporteren={mag.exporteren && totaal.leraren > 0} enige={groepen.length === 1 ? groepen[0] : undefined} />} />
+      <OverzichtTabs slug={slug} huidig="overzicht" />
       {overzicht.bekend ? <Terugblik bekend={overzicht.bekend} stand={totaal} eenheid={filter.eenheid} nuHref={metKeuze(`/besturen/${slug}/overzicht`, filter, { bekend: null })} /> : null}
       {totaal.leraren === 0 ? <NogLeeg slug={slug} importeren={mag.importeren} terug={filter.bekend !== null} /> : (
         <>

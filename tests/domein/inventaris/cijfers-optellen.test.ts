@@ -56,7 +56,7 @@ function nageteld(mensen: readonly Mens[], waar: number | null): Cijferregel {
 
 async function bord(mensen: readonly Mens[]): Promise<{ bestuur: Cijferregel; perSchool: Cijferregel[] }> {
   const proef = await proefbestuurMaken('optellen');
-  const scholen = [];
+  const scholen: string[] = [];
   for (const [plaats, naam] of SCHOLEN.entries()) scholen.push(await schoolMaken(proef.id, naam, `0${plaats}`));
   const op = (nummer: number) => scholen[nummer] ?? '';
   await mensenMaken(proef.id, mensen.map(({ plekken, diplomas, lessen }): Telmens => ({
