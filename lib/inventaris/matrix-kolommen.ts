@@ -86,13 +86,13 @@ export const STAATKOLOMMEN = {
     kop: 'Leeftijd',
     uitleg: 'Leeftijdsklasse op de peildatum.',
     staten: {
-      'tot-30': staat('tot 30', 'geen'), '30-39': staat('30–39', 'geen'), '40-49': staat('40–49', 'geen'), '50-59': staat('50–59', 'geen'), 'vanaf-60': staat('60 en ouder', 'geen'), onbekend: staat('niet bekend', 'onbekend'),
+      'tot-30': staat('tot 30', 'geen'), '30-39': staat('30–39', 'geen'), '40-49': staat('40–49', 'geen'), '50-59': staat('50–59', 'geen'), 'vanaf-60': staat('60+', 'geen'), onbekend: staat('niet bekend', 'onbekend'),
     },
     gaten: [],
-    telt: { staten: ['vanaf-60'], woord: '60 en ouder' },
+    telt: { staten: ['vanaf-60'], woord: 'van 60+' },
   },
   populatie: {
-    kop: 'Groep',
+    kop: 'Populatie',
     uitleg: 'Starter, zittend, opgeschoold, van buiten of zij-instromer: afgeleid uit de feiten, of gekozen door HR.',
     staten: {
       starter: staat('starter', 'geen'), zittend: staat('zittend', 'geen'), opgeschoold: staat('opgeschoold', 'geen'), 'van-buiten': staat('van buiten', 'geen'), 'zij-instromer': staat('zij-instromer', 'geen'),

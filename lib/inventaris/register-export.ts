@@ -1,21 +1,48 @@
 import type { Kolom } from '../export/lijst';
 import { niveauNamen, statusNamen, uitkomstNamen } from './diploma';
+import { celstaat } from './matrix-kolommen';
 import type { RegisterRij } from './register';
+import { isRegisterStaat, registerkolomKop } from './register-kolommen';
+import type { Registergroep, Registerkolom, RegisterFilter } from './register.schema';
 
-/** Columns of the exported register. */
-export const REGISTER_KOLOMMEN: readonly Kolom<RegisterRij>[] = [
-  { kop: 'Personeelsnummer', soort: 'tekst', breedte: 12, waarde: (rij) => rij.personeelsnummer },
-  { kop: 'Naam', soort: 'tekst', breedte: 28, waarde: (rij) => rij.naam },
-  { kop: 'School', soort: 'tekst', breedte: 28, waarde: (rij) => rij.school },
-  { kop: 'Team', soort: 'tekst', breedte: 22, waarde: (rij) => rij.team },
-  { kop: 'Functie', soort: 'tekst', breedte: 20, waarde: (rij) => rij.functie },
-  { kop: 'Schaal', soort: 'tekst', breedte: 8, waarde: (rij) => rij.schaal },
-  { kop: 'Fte', soort: 'getal', breedte: 8, waarde: (rij) => rij.fte },
-  { kop: 'Vakken', soort: 'tekst', breedte: 30, waarde: (rij) => rij.vakken.join(', ') },
-  { kop: 'Hoogste diploma', soort: 'tekst', breedte: 24, waarde: ({ diploma }) => diploma && niveauNamen[diploma.niveau] },
-  { kop: 'Richting', soort: 'tekst', breedte: 34, waarde: ({ diploma }) => diploma && diploma.richting },
-  { kop: 'Status diploma', soort: 'tekst', breedte: 14, waarde: ({ diploma }) => diploma && statusNamen[diploma.status] },
-  { kop: 'Screening', soort: 'tekst', breedte: 18, waarde: ({ diploma }) => diploma && uitkomstNamen[diploma.uitkomst] },
-  { kop: 'Nog te screenen', soort: 'getal', breedte: 10, waarde: (rij) => rij.teScreenen },
-  { kop: 'Volgt een master', soort: 'tekst', breedte: 10, waarde: (rij) => (rij.studeert ? 'ja' : 'nee') },
-];
+const tekst = (kop: string, breedte: number, waarde: (rij: RegisterRij) => string | null | undefined): Kolom<RegisterRij> => ({ kop, soort: 'tekst', breedte, waarde: (rij) => waarde(rij) ?? null });
+const getal = (kop: string, breedte: number, waarde: (rij: RegisterRij) => number): Kolom<RegisterRij> => ({ kop, soort: 'getal', breedte, waarde });
+const dag = (kop: string, waarde: (rij: RegisterRij) => string | null | undefined): Kolom<RegisterRij> => ({ kop, soort: 'datum', breedte: 12, waarde: (rij) => waarde(rij) ?? null });
+
+/** What a column of the screen becomes in a file: one cell for each thing that it says. */
+function kolommenVan(kolom: Registerkolom): Kolom<RegisterRij>[] {
+  switch (kolom) {
+    case 'school': return [tekst('School', 28, (rij) => rij.school), tekst('Team', 22, (rij) => rij.team)];
+    case 'functie': return [tekst('Functie', 20, (rij) => rij.functie), tekst('Schaal', 8, (rij) => rij.schaal)];
+    case 'schaal': return [tekst('Schaal', 8, (rij) => rij.schaal)];
+    case 'fte': return [getal('Fte', 8, (rij) => rij.fte)];
+    case 'vakken': return [tekst('Vakken', 30, (rij) => rij.vakken.join(', '))];
+    case 'diploma': return [
+      tekst('Hoogste diploma', 24, ({ diploma }) => diploma && niveauNamen[diploma.niveau]), tekst('Richting', 34, ({ diploma }) => diploma?.richting),
+      tekst('Status diploma', 14, ({ diploma }) => diploma && statusNamen[diploma.status]),
+    ];
+    case 'screening': return [tekst('Screening', 18, ({ diploma }) => diploma && uitkomstNamen[diploma.uitkomst]), getal('Nog te screenen', 10, (rij) => rij.teScreenen), tekst('Volgt een master', 10, (rij) => (rij.studeert ? 'ja' : 'nee'))];
+    case 'sectie': return [tekst('Sectie', 20, (rij) => rij.matrix?.sectie)];
+    default: return isRegisterStaat(kolom) ? [tekst(registerkolomKop(kolom), 18, (rij) => celstaat(kolom, rij.matrix?.staten[kolom]).woord), ...erbij(kolom)] : [];
+  }
+}
+
+function erbij(kolom: Registerkolom): Kolom<RegisterRij>[] {
+  switch (kolom) {
+    case 'studie': return [dag('Studie tot', (rij) => rij.matrix?.studieTot)];
+    case 'vertrek': return [dag('Verwacht vertrek op', (rij) => rij.matrix?.vertrekOp)];
+    case 'bevoegd': return [tekst('Bevoegdheden', 34, (rij) => rij.matrix?.bevoegdheden.join(', '))];
+    default: return [];
+  }
+}
+
+const groepKop: Record<Registergroep, string> = { school: 'Groep: school', team: 'Groep: team', sectie: 'Groep: sectie', schaal: 'Groep: schaal' };
+
+/** Columns of the exported register, in the order of the screen; each head once. */
+export function registerKolommen({ kolommen, groep }: Pick<RegisterFilter, 'kolommen' | 'groep'>): Kolom<RegisterRij>[] {
+  const alle = [
+    ...(groep ? [tekst(groepKop[groep], 26, (rij) => rij.groep)] : []),
+    tekst('Personeelsnummer', 12, (rij) => rij.personeelsnummer), tekst('Naam', 28, (rij) => rij.naam), ...kolommen.flatMap(kolommenVan),
+  ];
+  return alle.filter(({ kop }, plaats) => alle.findIndex((eerder) => eerder.kop === kop) === plaats);
+}

@@ -1,4 +1,5 @@
 import type { DiplomaStatus, Niveau, Uitkomst } from './diploma';
+import type { MatrixRij } from './matrix';
 import type { RegisterFilter } from './register.schema';
 
 /** Rows on one page of the register. */
@@ -31,7 +32,15 @@ export interface RegisterRij {
   teScreenen: number;
   /** Follows a master programme now. */
   studeert: boolean;
+  /** Name of the group and how many are in it, when the list is grouped; null for who belongs to none. */
+  groep?: string | null;
+  groepAantal?: number;
+  /** What the matrix says of this leraar, when a column asks for it; absent for who is no leraar. */
+  matrix?: RegisterMatrix;
 }
+
+/** The part of a row of the matrix that the register can show. */
+export type RegisterMatrix = Pick<MatrixRij, 'sectie' | 'staten' | 'studieTot' | 'vertrekOp' | 'gescreendOp' | 'bevoegdheden' | 'urenOnbevoegd' | 'uren'>;
 
 /** How far the figures of this list can be trusted. */
 export interface Volledigheid {

@@ -23,7 +23,12 @@ export function MatrixFilterBalk({ matrix, basis, summary }: { matrix: Matrix; b
       {secties.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={secties.map(({ code, naam }) => ({ value: code, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
       {schalen.length > 1 ? <Select name="schaal" label="Schaal" placeholder="Alle schalen" choices={schalen.map((schaal) => ({ value: schaal, label: schaal }))} defaultValue={filter.schaal ?? ''} /> : null}
       <Select name="gat" label="Gaten" placeholder="Met en zonder gat" choices={[{ value: 'een', label: gatKeuze.een }, ...GATKOLOMMEN.map((kolom) => ({ value: kolom, label: `Gat bij ${kolomKop(kolom).toLowerCase()}` }))]} defaultValue={filter.gat ?? ''} />
-      <TextField type="date" name="peildatum" label="Peildatum" defaultValue={filter.peildatum === vandaag() ? '' : filter.peildatum} min="2000-01-01" max="2099-12-31" />
+      <details className="order-last basis-full" open={filter.peildatum !== vandaag()}>
+        <summary className="klein">Meer keuzes: peildatum</summary>
+        <div className="mt-(--r-2) breed:max-w-[14rem]">
+          <TextField type="date" name="peildatum" label="Peildatum" defaultValue={filter.peildatum === vandaag() ? '' : filter.peildatum} min="2000-01-01" max="2099-12-31" />
+        </div>
+      </details>
     </FilterBar>
   );
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { aantal } from '@/components/grafiek/getallen';
 import { groepIsOpen, openSleutel, type Matrix, type MatrixGroep, type MatrixRij } from '@/lib/inventaris/matrix';
 import { isStaatkolom, kolomKop, STAATKOLOMMEN, tellingInWoorden, type Kolomsleutel } from '@/lib/inventaris/matrix-kolommen';
 import { matrixAdres, MATRIXSORTERINGEN, type MatrixFilter, type MatrixSortering } from '@/lib/inventaris/matrix.schema';
-import { StaatCel, WaardeCel } from './matrix-cel';
+import { BredeLijst, type LijstCel, type LijstKop, type LijstRegel, type LijstTelling } from './brede-lijst';
+import { staatCel } from './staat-cel';
 
 interface MatrixTableProps {
   matrix: Matrix;
@@ -14,74 +14,54 @@ interface MatrixTableProps {
 
 /** One page of the matrix: a line with counts for everyone, one per group, and the people of the groups that are open. */
 export function MatrixTable({ matrix, basis, register }: MatrixTableProps) {
-  const { filter, totaal, rijen } = matrix;
+  const { filter, totaal, rijen, groepen, open } = matrix;
   const dag = matrixAdres(filter).includes('peildatum=') ? `?peildatum=${filter.peildatum}` : '';
-  const lijn = (rij: MatrixRij) => <Leraar key={rij.id} rij={rij} kolommen={filter.kolommen} href={`${register}/medewerkers/${rij.id}${dag}`} />;
+  const regel = (rij: MatrixRij): LijstRegel => ({ id: rij.id, naam: rij.naam, cellen: filter.kolommen.map((kolom) => cel(kolom, rij)) });
   return (
-    <div className="matrixvlak" role="region" aria-label="Matrix" tabIndex={0}>
-      <table className="lijst matrix">
-        <caption className="alleen-voorlezen">Leraren en hun kwalificaties</caption>
-        <thead>
-          <tr><Kop filter={filter} basis={basis} sleutel="naam" tekst="Naam" />{filter.kolommen.map((kolom) => <Kop key={kolom} filter={filter} basis={basis} sleutel={kolom} tekst={kolomKop(kolom)} />)}</tr>
-        </thead>
-        <tbody><Telling groep={totaal} filter={filter} kop={<>Alle leraren hieronder</>} soort="som" /></tbody>
-        {filter.groep === 'geen' ? <tbody>{rijen.map(lijn)}</tbody> : matrix.groepen.map((groep) => (
-          <tbody key={groep.sleutel}>
-            <Telling groep={groep} filter={filter} kop={<GroepKop groep={groep} matrix={matrix} basis={basis} />} soort="groep" />
-            {rijen.filter((rij) => rij.groep === groep.sleutel).map(lijn)}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <BredeLijst
+      naam="Leraren en hun kwalificaties" dossier={[`${register}/medewerkers/`, dag]}
+      koppen={[kop(filter, basis, 'naam', 'Naam'), ...filter.kolommen.map((kolom) => kop(filter, basis, kolom, kolomKop(kolom)))]}
+      som={telling(totaal, filter, 'Alle leraren hieronder')}
+      blokken={filter.groep === 'geen' ? [{ regels: rijen.map(regel) }] : groepen.map((groep) => ({
+        kop: { ...telling(groep, filter, groep.naam), href: basis + matrixAdres(filter, { open: vouwAdres(open, groep.sleutel) }), open: groepIsOpen(open, groep.sleutel) },
+        regels: rijen.filter((rij) => rij.groep === groep.sleutel).map(regel),
+      }))}
+    />
   );
 }
 
-function Kop({ filter, basis, sleutel, tekst }: { filter: MatrixFilter; basis: string; sleutel: Kolomsleutel | 'naam'; tekst: string }) {
-  const sorteer = (MATRIXSORTERINGEN as readonly string[]).includes(sleutel) ? (sleutel as MatrixSortering) : null;
-  if (sorteer === null) return <th scope="col">{tekst}</th>;
-  const hier = filter.sorteer === sorteer;
+function kop(filter: MatrixFilter, basis: string, sleutel: Kolomsleutel | 'naam', tekst: string): LijstKop {
+  if (!(MATRIXSORTERINGEN as readonly string[]).includes(sleutel)) return { tekst };
+  const hier = filter.sorteer === sleutel;
   const richting = hier && filter.richting === 'op' ? 'af' : 'op';
-  return (
-    <th scope="col" aria-sort={hier ? (filter.richting === 'op' ? 'ascending' : 'descending') : 'none'}>
-      <Link href={basis + matrixAdres(filter, { sorteer, richting })} prefetch={false} className="sorteer" data-richting={hier ? (filter.richting === 'op' ? 'oplopend' : 'aflopend') : undefined}>
-        {tekst}
-        <svg viewBox="0 0 8 12" aria-hidden="true"><path className="op" d="M4 0 7.4 4.6H.6Z" /><path className="neer" d="M4 12 .6 7.4h6.8Z" /></svg>
-      </Link>
-    </th>
-  );
+  return { tekst, href: basis + matrixAdres(filter, { sorteer: sleutel as MatrixSortering, richting }), ...(hier ? { sorted: filter.richting === 'op' ? 'oplopend' : 'aflopend' } : {}) };
 }
 
-function GroepKop({ groep: { sleutel, naam }, matrix: { filter, open }, basis }: { groep: MatrixGroep; matrix: Matrix; basis: string }) {
-  const nuOpen = groepIsOpen(open, sleutel);
-  const naarOpen = nuOpen ? (open === 'alle' ? 'geen' : undefined) : openSleutel(sleutel);
-  return <Link href={basis + matrixAdres(filter, { open: naarOpen })} prefetch={false} scroll={false} className="vouw" data-open={nuOpen || undefined} aria-expanded={nuOpen}>{naam}</Link>;
+// Closing one group when all are open leaves none open; opening one closes another: the address names one or all.
+function vouwAdres(open: string | null, sleutel: string): string | undefined {
+  if (!groepIsOpen(open, sleutel)) return openSleutel(sleutel);
+  return open === 'alle' ? 'geen' : undefined;
 }
 
-function Telling({ groep, filter, kop, soort }: { groep: MatrixGroep; filter: MatrixFilter; kop: React.ReactNode; soort: 'som' | 'groep' }) {
-  const { personen, fte, vwo } = groep;
+function telling(groep: MatrixGroep, filter: MatrixFilter, naam: string): LijstTelling {
+  const { personen, fte } = groep;
   const omvang = filter.eenheid === 'fte' ? `${aantal(fte)} fte` : `${aantal(personen)} ${personen === 1 ? 'leraar' : 'leraren'}`;
-  return (
-    <tr className={soort}>
-      <th scope={soort === 'groep' ? 'rowgroup' : 'row'}>{kop}<small>{omvang}</small></th>
-      {filter.kolommen.map((kolom) => <td key={kolom} data-kop={kolomKop(kolom)}>{kolomTekst(kolom, groep, fte, vwo)}</td>)}
-    </tr>
-  );
+  return { naam, omvang, cellen: filter.kolommen.map((kolom) => telCel(kolom, groep)) };
 }
 
-function kolomTekst(kolom: Kolomsleutel, { kolommen }: MatrixGroep, fte: number, vwo: number): React.ReactNode {
+function telCel(kolom: Kolomsleutel, { kolommen, fte, vwo }: MatrixGroep): LijstCel {
   if (kolom === 'fte') return aantal(fte);
-  if (kolom === 'vwo') return vwo > 0 ? aantal(vwo) : null;
-  if (!isStaatkolom(kolom)) return null;
-  const tekst = tellingInWoorden(kolom, kolommen[kolom], aantal);
-  const gat = STAATKOLOMMEN[kolom].gaten.length > 0 && (kolommen[kolom]?.telt ?? 0) > 0;
-  return tekst && gat ? <b>{tekst}</b> : tekst;
+  if (kolom === 'vwo') return vwo > 0 ? aantal(vwo) : '';
+  if (!isStaatkolom(kolom)) return '';
+  const woord = tellingInWoorden(kolom, kolommen[kolom], aantal) ?? '';
+  if (STAATKOLOMMEN[kolom].gaten.length === 0 || (kolommen[kolom]?.telt ?? 0) === 0) return woord;
+  // In these two columns a gap is a lesson that somebody should not give: that asks for an act.
+  return { woord, gat: kolom === 'wo' || kolom === 'bevoegd' ? 2 : 1 };
 }
 
-function Leraar({ rij, kolommen, href }: { rij: MatrixRij; kolommen: readonly Kolomsleutel[]; href: string }) {
-  return (
-    <tr>
-      <th scope="row"><Link href={href} prefetch={false}>{rij.naam}</Link></th>
-      {kolommen.map((kolom) => <td key={kolom} data-kop={kolomKop(kolom)}>{isStaatkolom(kolom) ? <StaatCel kolom={kolom} rij={rij} /> : <WaardeCel kolom={kolom} rij={rij} />}</td>)}
-    </tr>
-  );
+function cel(kolom: Kolomsleutel, rij: MatrixRij): LijstCel {
+  if (isStaatkolom(kolom)) return staatCel(kolom, rij);
+  if (kolom === 'fte') return aantal(rij.fte);
+  if (kolom === 'vwo') return rij.vwo ? aantal(rij.vwo) : '';
+  return rij[kolom] ?? '';
 }

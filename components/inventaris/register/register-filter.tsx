@@ -14,7 +14,7 @@ export function RegisterFilter({ register, basis, summary }: { register: Registe
   const { filter, keuzelijsten: { scholen, teams, secties } } = register;
   const metSchool = teams.some((team) => team.school !== teams[0]?.school);
   return (
-    <FilterBar label="Medewerkers zoeken" summary={summary} resetHref={basis} applied={toegepast(register, basis)} keep={{ richting: filter.richting === 'af' ? 'af' : undefined }}>
+    <FilterBar label="Medewerkers zoeken" summary={summary} resetHref={basis} applied={toegepast(register, basis)} keep={{ richting: filter.richting === 'af' ? 'af' : undefined, groep: filter.groep, kolommen: new URLSearchParams(registerAdres(filter)).get('kolommen') ?? undefined }}>
       <ZoekVeld waarde={filter.zoek} />
       {scholen.length > 1 ? <Select name="school" label="School" placeholder="Alle scholen" choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.school ?? ''} /> : null}
       {teams.length > 0 ? <Select name="team" label="Team" placeholder="Alle teams" choices={teams.map(({ id, naam, school }) => ({ value: id, label: metSchool ? `${naam}, ${school}` : naam }))} defaultValue={filter.team ?? ''} /> : null}

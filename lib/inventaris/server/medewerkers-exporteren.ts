@@ -2,7 +2,7 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { exportbestand, exportToelichting, exportVastleggen, type Exportbestand, type Exportvorm } from '@/lib/export/server/lijst-exporteren';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { REGISTER_KOLOMMEN } from '../register-export';
+import { registerKolommen } from '../register-export';
 import type { RegisterFilter } from '../register.schema';
 import { registerKeuzes, telwoord } from '../register-woorden';
 import { keuzelijstenLezen, registerLezen } from './medewerkers-tonen';
@@ -21,5 +21,5 @@ export async function medewerkersExporteren(toegang: Toegang, vraag: { filter: R
   });
   const { een, meer } = telwoord[filter.categorie];
   const toelichting = exportToelichting(toegang, { peildatum: filter.peildatum, keuzes, telling: `${rijen.length} ${rijen.length === 1 ? een : meer}` });
-  return exportbestand({ titel: 'Medewerkers', toelichting, kolommen: REGISTER_KOLOMMEN, rijen, voettekst: VOETTEKST }, { naam: `medewerkers-${toegang.bestuur.slug}-${filter.peildatum}`, vorm });
+  return exportbestand({ titel: 'Medewerkers', toelichting, kolommen: registerKolommen(filter), rijen, voettekst: VOETTEKST }, { naam: `medewerkers-${toegang.bestuur.slug}-${filter.peildatum}`, vorm });
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { LEEG, samen, sql, type Sql } from '@/lib/db/sql';
 import { schooljaarVan } from '@/lib/dates';
 import type { ToegangBereik } from '@/lib/toegang/toegang';
-import type { RegisterFilter, Sortering } from '../register.schema';
+import type { RegisterFilter, Registergroep, Sortering } from '../register.schema';
 import { zoekwoorden } from '../zoekwoorden';
 import { isMasterSql } from './masterniveaus-sql';
 
@@ -36,11 +36,12 @@ export function aanstellingVoldoet({ bestuurId, bereik, filter }: RegisterVraag)
 export function registerBasis(vraag: RegisterVraag): Sql {
   const { bestuurId, filter } = vraag;
   const sleutel = SLEUTELS[filter.sorteer];
+  const groep = filter.groep ? GROEPEN[filter.groep](filter) : null;
   return sql`
-    SELECT m.id, m.sorteernaam, m.personeelsnummer, m.roepnaam, m.voorvoegsel, m.achternaam, a.fte, a.aantal, ${sleutel.waarde(filter)} AS sleutel
+    SELECT m.id, m.sorteernaam, m.personeelsnummer, m.roepnaam, m.voorvoegsel, m.achternaam, a.fte, a.aantal, ${sleutel.waarde(filter)} AS sleutel ${groep ? sql`, ${groep.waarde} AS groep` : LEEG}
     FROM (
-      SELECT a."medewerkerId", sum(a.deeltijdfactor) AS fte, count(*)::int AS aantal ${sleutel.aggregaat ?? LEEG}
-      FROM aanstelling a ${sleutel.tabel ?? LEEG}
+      SELECT a."medewerkerId", sum(a.deeltijdfactor) AS fte, count(*)::int AS aantal ${sleutel.aggregaat ?? LEEG} ${groep?.aggregaat ?? LEEG}
+      FROM aanstelling a ${sleutel.tabel ?? LEEG} ${groep?.tabel ?? LEEG}
       WHERE ${aanstellingVoldoet(vraag)}
       GROUP BY a."medewerkerId"
     ) a
@@ -49,7 +50,11 @@ export function registerBasis(vraag: RegisterVraag): Sql {
 }
 
 /** Order of the list; name and id make it the same at every request, so that pages neither repeat nor skip anyone. */
-export function registerVolgorde({ sorteer, richting }: RegisterFilter): Sql {
+export function registerVolgorde(filter: RegisterFilter): Sql {
+  return filter.groep ? sql`groep NULLS LAST, ${binnenGroep(filter)}` : binnenGroep(filter);
+}
+
+function binnenGroep({ sorteer, richting }: RegisterFilter): Sql {
   if (sorteer === 'naam') return richting === 'op' ? sql`sorteernaam, id` : sql`sorteernaam DESC, id DESC`;
   return richting === 'op' ? sql`sleutel NULLS LAST, sorteernaam, id` : sql`sleutel DESC NULLS LAST, sorteernaam, id`;
 }
@@ -74,6 +79,23 @@ const SLEUTELS: Record<Sortering, Sleutel> = {
     waarde: (filter) => sql`(SELECT min(CASE d.uitkomst WHEN 'te-screenen' THEN 0 WHEN 'nader-onderzoek' THEN 1 WHEN 'niet-aangetroffen' THEN 2 ELSE 3 END)
       FROM diploma d WHERE ${vanPersoon} AND ${behaaldOp(filter)})`,
   },
+};
+
+// By the largest appointment, or the subject with most hours: everybody is in one group, so groups add up to the list.
+const GROEPEN: Record<Registergroep, (filter: RegisterFilter) => { waarde: Sql; aggregaat?: Sql; tabel?: Sql }> = {
+  school: () => ({
+    waarde: sql`a.groep`, aggregaat: sql`, (array_agg(gs.naam ORDER BY ${GROOTSTE_EERST}))[1] AS groep`, tabel: sql`JOIN school gs ON gs."bestuurId" = a."bestuurId" AND gs.id = a."schoolId"`,
+  }),
+  team: () => ({
+    waarde: sql`a.groep`, aggregaat: sql`, (array_agg(gt.naam || ', ' || gs.naam ORDER BY ${GROOTSTE_EERST}))[1] AS groep`,
+    tabel: sql`JOIN school gs ON gs."bestuurId" = a."bestuurId" AND gs.id = a."schoolId" LEFT JOIN team gt ON gt."bestuurId" = a."bestuurId" AND gt.id = a."teamId"`,
+  }),
+  schaal: () => ({ waarde: sql`a.groep`, aggregaat: sql`, (array_agg(NULLIF(a.schaal, '') ORDER BY ${GROOTSTE_EERST}))[1] AS groep` }),
+  sectie: (filter) => ({
+    waarde: sql`(SELECT coalesce(gv.naam, l.vak) FROM lesinzet l LEFT JOIN vak gv ON gv.code = l."vakCode"
+      WHERE l."bestuurId" = m."bestuurId" AND l."medewerkerId" = m.id AND l.schooljaar = ${schooljaarVan(filter.peildatum)}
+      GROUP BY 1 ORDER BY sum(l.uren) DESC, 1 LIMIT 1)`,
+  }),
 };
 
 const vanPersoon = sql`d."bestuurId" = m."bestuurId" AND d."medewerkerId" = m.id`;

@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { aantal } from '@/components/grafiek/getallen';
+import { InventarisTabs } from '@/components/inventaris/inventaris-tabs';
 import { RegisterFilter } from '@/components/inventaris/register/register-filter';
+import { metInstellen, RegisterInstellen } from '@/components/inventaris/register/register-instellen';
+import { RegisterKeuzeTable } from '@/components/inventaris/register/register-keuze-table';
 import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
 import { RegisterTable } from '@/components/inventaris/register/register-table';
 import { PageTitle } from '@/components/layout/page-title';
@@ -9,11 +13,15 @@ import { LinkButton } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import { datumInWoorden, geleden } from '@/lib/dates';
 import { PER_PAGINA, type Register } from '@/lib/inventaris/register';
-import { registerAdres, registerFilterUit } from '@/lib/inventaris/register.schema';
+import { registerAdres, registerFilterUit, STANDAARD_REGISTERKOLOMMEN } from '@/lib/inventaris/register.schema';
 import { telwoord } from '@/lib/inventaris/register-woorden';
 import { medewerkersTonen } from '@/lib/inventaris/server/medewerkers-tonen';
+import { weergavenTonen } from '@/lib/inventaris/server/weergave/weergaven-tonen';
 import { bereikVoor, kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
+import type { Toegang } from '@/lib/toegang/toegang';
+import { inventarisMag } from './mag';
+import { weergaveBewarenAction, weergaveVerwijderenAction, weergaveWijzigenAction } from './weergave-actions';
 
 export const metadata: Metadata = { title: 'Inventaris' };
 
@@ -27,7 +35,8 @@ export default async function RegisterPage({ params, searchParams }: PageProps) 
   const basis = `/besturen/${toegang.bestuur.slug}/inventaris`;
   const bereik = bereikVoor(toegang, 'inventaris:lezen');
   if (bereik?.soort === 'zelf' && bereik.medewerkerId) redirect(`${basis}/medewerkers/${bereik.medewerkerId}`);
-  const register = await tonen(medewerkersTonen(toegang, registerFilterUit(await searchParams)));
+  const adres = await searchParams;
+  const register = await tonen(medewerkersTonen(toegang, registerFilterUit(adres)));
   if (teamVanAndereSchool(register)) redirect(basis + registerAdres(register.filter, { team: undefined }));
   const importHref = kan(toegang, 'inventaris:importeren') ? `${basis}/import` : null;
   return (
@@ -39,7 +48,12 @@ export default async function RegisterPage({ params, searchParams }: PageProps) 
           {kan(toegang, 'inventaris:screenen') && register.iemand ? <LinkButton href={`${basis}/screening`} variant="hoofd">Diploma’s screenen</LinkButton> : null}
         </>}
       />
-      {register.iemand ? <Lijst register={register} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} /> : <RegisterZonderMensen importHref={importHref} />}
+      <InventarisTabs basis={basis} huidig="register" mag={inventarisMag(toegang)} />
+      {register.iemand ? (
+        <div className="matrixblok">
+          <Lijst register={register} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} instellen={adres.instellen === '1' ? <Instellen toegang={toegang} filter={register.filter} basis={basis} /> : null} />
+        </div>
+      ) : <RegisterZonderMensen importHref={importHref} />}
     </>
   );
 }
@@ -51,7 +65,25 @@ function teamVanAndereSchool({ filter, keuzelijsten: { scholen, teams } }: Regis
   return school !== undefined && team !== undefined && team.school !== school.naam;
 }
 
-function Lijst({ register, basis, magExporteren }: { register: Register; basis: string; magExporteren: boolean }) {
+async function Instellen({ toegang, filter, basis }: { toegang: Toegang; filter: Register['filter']; basis: string }) {
+  const { slug } = toegang.bestuur;
+  return (
+    <RegisterInstellen
+      filter={filter} basis={basis} weergaven={await weergavenTonen(toegang, 'register')} magDelen={kan(toegang, 'inventaris:wijzigen')}
+      acties={{ bewaren: weergaveBewarenAction.bind(null, slug), wijzigen: weergaveWijzigenAction.bind(null, slug), verwijderen: weergaveVerwijderenAction.bind(null, slug) }}
+    />
+  );
+}
+
+interface LijstProps {
+  register: Register;
+  basis: string;
+  magExporteren: boolean;
+  /** The panel with columns, grouping and views, when it is open. */
+  instellen: ReactNode;
+}
+
+function Lijst({ register, basis, magExporteren, instellen }: LijstProps) {
   const { filter, rijen, totaal, pagina, paginas } = register;
   const wie = telwoord[filter.categorie];
   const eerste = (pagina - 1) * PER_PAGINA + 1;
@@ -60,7 +92,8 @@ function Lijst({ register, basis, magExporteren }: { register: Register; basis: 
   return (
     <>
       <RegisterFilter register={register} basis={basis} summary={telling} />
-      {totaal === 0 ? <NiemandGevonden basis={basis} peildatum={datumInWoorden(filter.peildatum)} /> : <RegisterTable register={register} basis={basis} />}
+      {instellen ?? <p className="klein mt-(--r-2)"><a href={basis + metInstellen(adres)}>Kolommen, groepen en weergaven</a></p>}
+      {totaal === 0 ? <NiemandGevonden basis={basis} peildatum={datumInWoorden(filter.peildatum)} /> : <Tabel register={register} basis={basis} />}
       {totaal === 0 ? null : (
         <>
           <Pagination page={pagina} pageCount={paginas} href={(nieuwe) => basis + registerAdres(filter, { pagina: nieuwe })} summary={`${aantal(eerste)} tot en met ${aantal(eerste + rijen.length - 1)} van ${telling}`} />
@@ -69,6 +102,12 @@ function Lijst({ register, basis, magExporteren }: { register: Register; basis: 
       )}
     </>
   );
+}
+
+// The usual columns have a table of their own, which is the leanest page there is.
+function Tabel(props: { register: Register; basis: string }) {
+  const { kolommen, groep } = props.register.filter;
+  return groep || kolommen.join() !== STANDAARD_REGISTERKOLOMMEN.join() ? <RegisterKeuzeTable {...props} /> : <RegisterTable {...props} />;
 }
 
 function Exporteren({ href, telling }: { href: string; telling: string }) {

@@ -18,6 +18,8 @@ export interface MatrixVraag {
   filter: MatrixFilter;
   /** Columns whose facts are read: those shown, filtered on and sorted by. */
   kolommen: ReadonlySet<Kolomsleutel>;
+  /** Only these people; null is everybody within reach. */
+  ids: readonly string[] | null;
 }
 
 /**
@@ -36,7 +38,7 @@ export function lerarenMetFeiten(vraag: MatrixVraag): Sql {
       sum(f.vwo) AS vwo, coalesce(sum(f.uren), 0) AS uren, coalesce(sum(f.onbevoegd), 0) AS onbevoegd, max(f.oordeel) AS oordeel, coalesce(bit_or(f.bits), 0) AS bits,
       coalesce(sum(f.behaald), 0) AS behaald, coalesce(sum(f."teScreenen"), 0) AS "teScreenen", max(f."gescreendOp") AS "gescreendOp", min(f.soort) AS soort,
       coalesce(max(f."vertrekOp"), max(f."aowOp")) AS "vertrekOp", max(f."studieTot") AS "studieTot"
-    FROM (${onderElkaar(delen)}) f GROUP BY f.id HAVING count(f.fte) > 0`;
+    FROM (${onderElkaar(delen, vraag.ids)}) f GROUP BY f.id HAVING count(f.fte) > 0`;
 }
 
 const VELDEN = {
@@ -46,10 +48,10 @@ const VELDEN = {
 type Veld = keyof typeof VELDEN;
 type Deel = { velden: Partial<Record<Veld, string>>; uit: Sql };
 
-function onderElkaar(delen: readonly Deel[]): Sql {
+function onderElkaar(delen: readonly Deel[], ids: readonly string[] | null): Sql {
   const stukken = delen.map(({ velden, uit }) => {
     const lijst = (Object.keys(VELDEN) as Veld[]).map((veld) => `${velden[veld] ?? 'NULL'}::${VELDEN[veld]} AS "${veld}"`).join(', ');
-    return sql`SELECT ${vast(lijst)} FROM ${uit}`;
+    return ids === null ? sql`SELECT ${vast(lijst)} FROM ${uit}` : sql`SELECT ${vast(lijst)} FROM ${uit} WHERE ${vast(velden.id ?? '')} = ANY (${[...ids]}::uuid[])`;
   });
   return stukken.reduce((boven, onder) => sql`${boven} UNION ALL ${onder}`);
 }

@@ -12,7 +12,7 @@ import { matrixLezen } from './matrix-lezen';
 export async function matrixExporteren(toegang: Toegang, vraag: { filter: MatrixFilter; vorm: Exportvorm }): Promise<Exportbestand> {
   const { filter, vorm } = vraag;
   const { gelezen, keuzes } = await binnenBestuur(toegang, 'inventaris:exporteren', async (db, bereik) => {
-    const [matrix, keuzelijsten] = await Promise.all([matrixLezen(db, bereik, filter, true), keuzelijstenLezen(db, { bestuurId: bereik.bestuurId, bereik, filter })]);
+    const [matrix, keuzelijsten] = await Promise.all([matrixLezen(db, bereik, filter, { alles: true }), keuzelijstenLezen(db, { bestuurId: bereik.bestuurId, bereik, filter })]);
     const { pagina: _pagina, open: _open, ...gevraagd } = filter;
     await exportVastleggen(db, 'matrix', { filter: gevraagd, vorm, rijen: matrix.rijen.length });
     return { gelezen: matrix, keuzes: matrixKeuzes(filter, { ...keuzelijsten, schalen: [] }).map(({ label }) => label) };

@@ -18,6 +18,13 @@ export interface MatrixGelezen {
   schalen: string[];
 }
 
+interface Omvang {
+  /** All rows of all groups instead of one page. */
+  alles?: boolean;
+  /** Only these people. */
+  ids?: readonly string[] | null;
+}
+
 interface Antwoord {
   rijen: (Omit<MatrixRij, 'staten' | 'bevoegdheden'> & { staten: Record<string, string>; bevoegdheden: { vak: string; graad: keyof typeof graadNamen }[] })[] | null;
   groepen: (MatrixGroep & { alles: boolean })[];
@@ -28,8 +35,8 @@ const GROEPSLEUTEL: Record<MatrixGroepering, string> = { geen: `''`, school: 'r.
 const ZONDER: Record<MatrixGroepering, string> = { geen: '', school: 'Zonder school', team: 'Zonder team', sectie: 'Zonder lessen of vak', schaal: 'Zonder schaal' };
 
 /** Inside: the rows of one page (or of all groups, when `alles`), all groups with their counts, and the total. One statement. */
-export async function matrixLezen(db: Db, bereik: Reikwijdte, filter: MatrixFilter, alles = false): Promise<MatrixGelezen> {
-  const antwoord = await rij<Antwoord>(db, matrixVraag(bereik, filter, alles));
+export async function matrixLezen(db: Db, bereik: Reikwijdte, filter: MatrixFilter, { alles = false, ids = null }: Omvang = {}): Promise<MatrixGelezen> {
+  const antwoord = await rij<Antwoord>(db, matrixVraag(bereik, filter, alles, ids));
   const leeg: MatrixGroep = { sleutel: '', naam: '', personen: 0, fte: 0, vwo: 0, kolommen: {} };
   return {
     rijen: (antwoord.rijen ?? []).map(({ bevoegdheden, ...rest }) => ({ ...rest, bevoegdheden: (bevoegdheden ?? []).map(({ vak, graad }) => `${vak} ${graadNamen[graad]}`.trim()) })),
@@ -45,13 +52,13 @@ function nodig({ kolommen, sorteer, gat }: MatrixFilter): Set<Kolomsleutel> {
   return new Set([...kolommen, ...erbij]);
 }
 
-function matrixVraag(bereik: Reikwijdte, filter: MatrixFilter, alles: boolean): Sql {
+function matrixVraag(bereik: Reikwijdte, filter: MatrixFilter, alles: boolean, ids: readonly string[] | null): Sql {
   const kolommen = nodig(filter);
   const staten = [...kolommen].filter(isStaatkolom);
   const codes = staten.map((kolom) => sql`, ${staatSql(kolom, bereik, filter.peildatum)} AS ${vast(`"k_${kolom}"`)}`);
   const tellingen = staten.map((kolom) => kolomTelling(kolom, filter.eenheid === 'fte' ? 'q.fte' : '1')).join(', ');
   return sql`
-    WITH r AS MATERIALIZED (${lerarenMetFeiten({ bereik, filter, kolommen })}),
+    WITH r AS MATERIALIZED (${lerarenMetFeiten({ bereik, filter, kolommen, ids })}),
     k AS (
       SELECT r.*, coalesce(${vast(GROEPSLEUTEL[filter.groep])}, '') AS groep, m.sorteernaam, m.zoektekst ${samen(codes, ' ')}
       FROM r JOIN medewerker m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r.id

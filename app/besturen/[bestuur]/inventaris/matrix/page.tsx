@@ -43,11 +43,11 @@ export default async function MatrixPage({ params, searchParams }: PageProps) {
       <PageTitle title="Matrix" subtitle={`Wie heeft welke master en bevoegdheid op ${datumInWoorden(filter.peildatum)}, en waar zitten de gaten. ${gatenInWoorden(matrix)}`} />
       <InventarisTabs basis={register} huidig="matrix" mag={inventarisMag(toegang)} />
       {matrix.iemand ? (
-        <>
+        <div className="matrixblok">
           <MatrixFilterBalk matrix={matrix} basis={`${register}/matrix`} summary={`${aantal(totaal.personen)} ${totaal.personen === 1 ? 'leraar' : 'leraren'}`} />
           <Balk matrix={matrix} basis={`${register}/matrix`} toegang={toegang} />
           {totaal.personen === 0 ? <NiemandGevonden basis={`${register}/matrix`} peildatum={datumInWoorden(filter.peildatum)} /> : <Inhoud matrix={matrix} register={register} magExporteren={kan(toegang, 'inventaris:exporteren')} />}
-        </>
+        </div>
       ) : <RegisterZonderMensen importHref={kan(toegang, 'inventaris:importeren') ? `${register}/import` : null} />}
     </>
   );
