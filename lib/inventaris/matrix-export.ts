@@ -1,7 +1,7 @@
 import type { Kolom } from '../export/lijst';
 import type { MatrixRij } from './matrix';
 import { celstaat, isStaatkolom, kolomKop, STAATKOLOMMEN, type Kolomsleutel, type Staatkolom, type Waardekolom } from './matrix-kolommen';
-import type { MatrixFilter } from './matrix.schema';
+import { zichtbareKolommen, type MatrixFilter } from './matrix.schema';
 import { groeperingNamen } from './matrix-woorden';
 
 export type MatrixExportRij = MatrixRij & { groepsnaam: string };
@@ -9,12 +9,13 @@ export type MatrixExportRij = MatrixRij & { groepsnaam: string };
 const BREEDTE: Partial<Record<Kolomsleutel, number>> = { school: 28, team: 22, sectie: 20, schaal: 8, fte: 8, vwo: 12 };
 
 /** Columns of the exported matrix: those on the screen, with dates and hours in cells of their own. */
-export function matrixKolommen({ kolommen, groep }: MatrixFilter): Kolom<MatrixExportRij>[] {
+export function matrixKolommen(filter: MatrixFilter): Kolom<MatrixExportRij>[] {
+  const { groep } = filter;
   return [
     ...(groep === 'geen' ? [] : [{ kop: `Groep: ${groeperingNamen[groep].toLowerCase()}`, soort: 'tekst' as const, breedte: 26, waarde: (rij: MatrixExportRij) => rij.groepsnaam }]),
     { kop: 'Personeelsnummer', soort: 'tekst', breedte: 12, waarde: (rij) => rij.personeelsnummer },
     { kop: 'Naam', soort: 'tekst', breedte: 28, waarde: (rij) => rij.naam },
-    ...kolommen.flatMap((kolom) => (isStaatkolom(kolom) ? [staatKolom(kolom), ...erbij(kolom)] : [waardeKolom(kolom)])),
+    ...zichtbareKolommen(filter).flatMap((kolom) => (isStaatkolom(kolom) ? [staatKolom(kolom), ...erbij(kolom)] : [waardeKolom(kolom)])),
   ];
 }
 

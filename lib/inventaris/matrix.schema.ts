@@ -43,6 +43,11 @@ export const MatrixFilterSchema = z.object({
 
 export type MatrixFilter = z.infer<typeof MatrixFilterSchema>;
 
+/** The columns that are shown: what the groups already say is not repeated in every row. */
+export function zichtbareKolommen({ kolommen, groep }: Pick<MatrixFilter, 'kolommen' | 'groep'>): Kolomsleutel[] {
+  return kolommen.length === 1 ? kolommen : kolommen.filter((kolom) => kolom !== groep);
+}
+
 /** The filter out of a page's searchParams or a URLSearchParams. Columns may come as 'a.b' or, from a form, as repeated k=. */
 export function matrixFilterUit(params: URLSearchParams | Record<string, string | string[] | undefined>): MatrixFilter {
   const alle = params instanceof URLSearchParams ? Object.fromEntries([...new Set(params.keys())].map((naam) => [naam, params.getAll(naam)])) : params;

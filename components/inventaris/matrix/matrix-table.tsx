@@ -1,7 +1,7 @@
 import { aantal } from '@/components/grafiek/getallen';
 import { groepIsOpen, openSleutel, type Matrix, type MatrixGroep, type MatrixRij } from '@/lib/inventaris/matrix';
 import { isStaatkolom, kolomKop, STAATKOLOMMEN, tellingInWoorden, type Kolomsleutel } from '@/lib/inventaris/matrix-kolommen';
-import { matrixAdres, MATRIXSORTERINGEN, type MatrixFilter, type MatrixSortering } from '@/lib/inventaris/matrix.schema';
+import { matrixAdres, MATRIXSORTERINGEN, zichtbareKolommen, type MatrixFilter, type MatrixSortering } from '@/lib/inventaris/matrix.schema';
 import { BredeLijst, type LijstCel, type LijstKop, type LijstRegel, type LijstTelling } from './brede-lijst';
 import { staatCel } from './staat-cel';
 
@@ -14,27 +14,29 @@ interface MatrixTableProps {
 
 /** One page of the matrix: a line with counts for everyone, one per group, and the people of the groups that are open. */
 export function MatrixTable({ matrix, basis, register }: MatrixTableProps) {
-  const { filter, totaal, rijen, groepen, open } = matrix;
-  const dag = matrixAdres(filter).includes('peildatum=') ? `?peildatum=${filter.peildatum}` : '';
+  const { totaal, rijen, groepen, open } = matrix;
+  const filter = { ...matrix.filter, kolommen: zichtbareKolommen(matrix.filter) };
+  const adres = (wijziging: Partial<MatrixFilter>) => basis + matrixAdres(matrix.filter, wijziging);
+  const dag = matrixAdres(matrix.filter).includes('peildatum=') ? `?peildatum=${filter.peildatum}` : '';
   const regel = (rij: MatrixRij): LijstRegel => ({ id: rij.id, naam: rij.naam, cellen: filter.kolommen.map((kolom) => cel(kolom, rij)) });
   return (
     <BredeLijst
       naam="Leraren en hun kwalificaties" dossier={[`${register}/medewerkers/`, dag]}
-      koppen={[kop(filter, basis, 'naam', 'Naam'), ...filter.kolommen.map((kolom) => kop(filter, basis, kolom, kolomKop(kolom)))]}
+      koppen={[kop(filter, adres, 'naam', 'Naam'), ...filter.kolommen.map((kolom) => kop(filter, adres, kolom, kolomKop(kolom)))]}
       som={telling(totaal, filter, 'Alle leraren hieronder')}
       blokken={filter.groep === 'geen' ? [{ regels: rijen.map(regel) }] : groepen.map((groep) => ({
-        kop: { ...telling(groep, filter, groep.naam), href: basis + matrixAdres(filter, { open: vouwAdres(open, groep.sleutel) }), open: groepIsOpen(open, groep.sleutel) },
+        kop: { ...telling(groep, filter, groep.naam), href: adres({ open: vouwAdres(open, groep.sleutel) }), open: groepIsOpen(open, groep.sleutel) },
         regels: rijen.filter((rij) => rij.groep === groep.sleutel).map(regel),
       }))}
     />
   );
 }
 
-function kop(filter: MatrixFilter, basis: string, sleutel: Kolomsleutel | 'naam', tekst: string): LijstKop {
+function kop(filter: MatrixFilter, adres: (wijziging: Partial<MatrixFilter>) => string, sleutel: Kolomsleutel | 'naam', tekst: string): LijstKop {
   if (!(MATRIXSORTERINGEN as readonly string[]).includes(sleutel)) return { tekst };
   const hier = filter.sorteer === sleutel;
   const richting = hier && filter.richting === 'op' ? 'af' : 'op';
-  return { tekst, href: basis + matrixAdres(filter, { sorteer: sleutel as MatrixSortering, richting }), ...(hier ? { sorted: filter.richting === 'op' ? 'oplopend' : 'aflopend' } : {}) };
+  return { tekst, href: adres({ sorteer: sleutel as MatrixSortering, richting }), ...(hier ? { sorted: filter.richting === 'op' ? 'oplopend' : 'aflopend' } : {}) };
 }
 
 // Closing one group when all are open leaves none open; opening one closes another: the address names one or all.

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { aantal } from '@/components/grafiek/getallen';
 import { InventarisTabs } from '@/components/inventaris/inventaris-tabs';
 import { RegisterFilter } from '@/components/inventaris/register/register-filter';
+import { MatrixLegenda } from '@/components/inventaris/matrix/matrix-legenda';
 import { metInstellen, RegisterInstellen } from '@/components/inventaris/register/register-instellen';
 import { RegisterKeuzeTable } from '@/components/inventaris/register/register-keuze-table';
 import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
@@ -13,6 +14,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import { datumInWoorden, geleden } from '@/lib/dates';
 import { PER_PAGINA, type Register } from '@/lib/inventaris/register';
+import { isRegisterStaat } from '@/lib/inventaris/register-kolommen';
 import { registerAdres, registerFilterUit, STANDAARD_REGISTERKOLOMMEN } from '@/lib/inventaris/register.schema';
 import { telwoord } from '@/lib/inventaris/register-woorden';
 import { medewerkersTonen } from '@/lib/inventaris/server/medewerkers-tonen';
@@ -107,7 +109,7 @@ function Lijst({ register, basis, magExporteren, instellen }: LijstProps) {
 // The usual columns have a table of their own, which is the leanest page there is.
 function Tabel(props: { register: Register; basis: string }) {
   const { kolommen, groep } = props.register.filter;
-  return groep || kolommen.join() !== STANDAARD_REGISTERKOLOMMEN.join() ? <RegisterKeuzeTable {...props} /> : <RegisterTable {...props} />;
+  return groep || kolommen.join() !== STANDAARD_REGISTERKOLOMMEN.join() ? <><RegisterKeuzeTable {...props} /><MatrixLegenda kolommen={kolommen.filter(isRegisterStaat)} /></> : <RegisterTable {...props} />;
 }
 
 function Exporteren({ href, telling }: { href: string; telling: string }) {
