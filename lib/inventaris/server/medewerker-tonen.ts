@@ -11,7 +11,7 @@ import { aanstellingenLezen } from './dossier/aanstellingen-lezen';
 import { bevoegdhedenLezen } from './dossier/bevoegdheden-lezen';
 import { diplomasLezen } from './dossier/diplomas-lezen';
 import { lessenLezen } from './dossier/lessen-lezen';
-import { persoonLezen, type DossierPersoon } from './dossier/persoon-lezen';
+import { bekendSindsLezen, persoonLezen, type DossierPersoon } from './dossier/persoon-lezen';
 import { reikt } from './dossier/reikt';
 import type { DossierVan } from './dossier/van';
 import { dossierLogboek } from './dossier-logboek';
@@ -37,8 +37,9 @@ export async function medewerkerTonen(toegang: Toegang, vraag: DossierVraag): Pr
 export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangBereik, { medewerker, peildatum, bekendOp = null }: DossierVraag): Promise<Dossier> {
   const van: DossierVan = { bestuurId: toegang.bestuur.id, id: medewerker, bekendOp };
   // Sent together, so one round trip; when there is no such person the log line is rolled back with the rest.
-  const [[toen], aanstellingen, bevoegdheden, lessen, diplomas, instelling] = await Promise.all([
+  const [[toen], aanstellingen, bevoegdheden, lessen, diplomas, instelling, studies, [vastgelegd]] = await Promise.all([
     persoonLezen(db, van), aanstellingenLezen(db, van), bevoegdhedenLezen(db, van), lessenLezen(db, van), diplomasLezen(db, van), instellingenLezen(db, van.bestuurId),
+    studiesVanLezen(db, van), vertrekVanLezen(db, van),
     vastleggen(db, { handeling: 'dossier-inzien', onderwerpSoort: 'medewerker', onderwerpId: van.id }),
   ]);
   const [persoon] = toen || bekendOp === null ? [toen] : await persoonLezen(db, { ...van, bekendOp: null });
@@ -48,11 +49,11 @@ export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangB
   const terug = bekendOp !== null;
   return {
     id: persoon.id, naam: persoon.naam, personeelsnummer: persoon.personeelsnummer, peildatum, bekendOp: bekendOp?.toISOString() ?? null, instelling,
-    nogNietBekend: toen ? null : persoon.createdAt.toISOString(),
+    nogNietBekend: toen ? null : ((await bekendSindsLezen(db, van.bestuurId, persoon.id))?.toISOString() ?? null),
     geboortedatum: hr || bereik.medewerkerId === persoon.id ? persoon.geboortedatum : null,
     gegevens: hr && !terug ? gegevensVan(persoon) : null,
     populatie: populatieVan({ aanstellingen, diplomas, bevoegdheden }, peildatum, instelling, persoon),
-    aanstellingen, bevoegdheden, lessen, diplomas,
+    aanstellingen, bevoegdheden, lessen, diplomas, studies, vertrek: bereik.soort === 'zelf' || bereik.medewerkerId === persoon.id ? null : vertrekVoor(vastgelegd, persoon.geboortedatum, hr && !terug),
     logboek: magLog && !terug ? await dossierLogboek(db, van.bestuurId, persoon.id, diplomas.map(({ id }) => id)) : null,
     // What was known then cannot be changed any more.
     magWijzigen: hr && !terug, wijzigScholen: wijzigScholen(toegang), magScreenen: !terug && reikt(toegang, 'inventaris:screenen', persoon),

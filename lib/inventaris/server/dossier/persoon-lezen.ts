@@ -19,13 +19,19 @@ export interface DossierPersoon {
   populatieReden: string;
   schoolIds: string[];
   teamIds: string[];
-  createdAt: Date;
 }
 
 /** Inside: who this is; none when there is no such person within reach, or was not yet known. */
 export function persoonLezen(db: Db, { bestuurId, id, bekendOp }: DossierVan): Promise<DossierPersoon[]> {
   return rijen(db, sql`
     SELECT m.id, m.versie, concat_ws(' ', NULLIF(m.roepnaam, ''), NULLIF(m.voorvoegsel, ''), m.achternaam) AS naam, m.roepnaam, m.voorvoegsel, m.achternaam,
-      m.personeelsnummer, m.geboortedatum, m.email, m.populatie, m."populatieReden", m."schoolIds", m."teamIds", m."createdAt"
+      m.personeelsnummer, m.geboortedatum, m.email, m.populatie, m."populatieReden", m."schoolIds", m."teamIds"
     FROM ${feiten('medewerker', bestuurId, bekendOp)} m WHERE m."bestuurId" = ${bestuurId} AND m.id = ${id}`);
+}
+
+/** Inside: the first moment at which this person was known. */
+export async function bekendSindsLezen(db: Db, bestuurId: string, id: string): Promise<Date | null> {
+  const [eerste] = await rijen<{ sinds: Date | null }>(db, sql`
+    SELECT least((SELECT "bekendSinds" FROM medewerker WHERE "bestuurId" = ${bestuurId} AND id = ${id}), (SELECT min("bekendSinds") FROM medewerker_historie WHERE "bestuurId" = ${bestuurId} AND id = ${id})) AS sinds`);
+  return eerste?.sinds ?? null;
 }
