@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
+import { bevoegdhedenLaden } from './bevoegdheden';
 import { demoWachtwoord, type CastBestuur } from './cast';
 import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
@@ -25,6 +26,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   const rijen = makeBestuur(demoBesturen[slug]);
   const aantallen = await bestuurLaden(client, rijen);
   await kennisLaden(client, rijen.bestuur.id);
+  await bevoegdhedenLaden(client, rijen, slug);
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
   await studiesLaden(client, rijen);
   await vertrekkenLaden(client, rijen);
