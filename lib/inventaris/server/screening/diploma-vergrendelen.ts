@@ -33,6 +33,8 @@ export interface VergrendeldDiploma {
   behaaldOp: string | null;
   behaaldJaar: number | null;
   uitkomst: Uitkomst;
+  /** Since when it reads like this. */
+  bekendSinds: Date;
   /** Schools whose figures can move. */
   scholen: string[];
   /** Newest first, two at most. */
@@ -46,7 +48,7 @@ export interface VergrendeldDiploma {
  */
 export async function diplomasVergrendelen(db: Db, blik: Blik, diplomaIds: readonly string[]): Promise<VergrendeldDiploma[]> {
   const gevonden = await rijen<Omit<VergrendeldDiploma, 'screenings'>>(db, sql`
-    SELECT d.id, d.versie, d."medewerkerId", d.niveau, d.instelling, d."behaaldOp", d."behaaldJaar", d.uitkomst, ARRAY (
+    SELECT d.id, d.versie, d."medewerkerId", d.niveau, d.instelling, d."behaaldOp", d."behaaldJaar", d.uitkomst, d."bekendSinds", ARRAY (
       SELECT DISTINCT a."schoolId"::text FROM aanstelling a WHERE a."medewerkerId" = d."medewerkerId" AND ${actieveAanstelling(blik)}) AS scholen
     FROM diploma d
     WHERE d."bestuurId" = ${blik.bestuurId} AND d.id = ANY (${[...diplomaIds]}::uuid[]) AND d.status = 'behaald'

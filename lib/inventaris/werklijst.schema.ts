@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { MELDINGSOORTEN } from './werklijst';
+
+export const MELDINGEN_PER_PAGINA = 50;
+export const WERKLIJST_SORTERINGEN = ['school', 'naam', 'soort', 'datum'] as const;
+export type WerklijstSortering = (typeof WERKLIJST_SORTERINGEN)[number];
+
+const eerste = (waarde: unknown) => (Array.isArray(waarde) ? (waarde as unknown[])[0] : waarde);
+
+/** The state of the work list as it stands in the URL. What cannot be read falls back on the default. */
+export const WerklijstFilterSchema = z.object({
+  soort: z.preprocess(eerste, z.enum(MELDINGSOORTEN)).optional().catch(undefined),
+  school: z.preprocess(eerste, z.uuid()).optional().catch(undefined),
+  niveau: z.preprocess(eerste, z.enum(['alle', 'masters'])).catch('alle'),
+  zoek: z.preprocess(eerste, z.string().trim().max(80)).catch(''),
+  sorteer: z.preprocess(eerste, z.enum(WERKLIJST_SORTERINGEN)).catch('school'),
+  richting: z.preprocess(eerste, z.enum(['op', 'af'])).catch('op'),
+  pagina: z.preprocess(eerste, z.coerce.number().int().min(1).max(10_000)).catch(1),
+});
+export type WerklijstFilter = z.output<typeof WerklijstFilterSchema>;
+
+/** Search part of the URL for this state; defaults are left out. */
+export function werklijstAdres(filter: Partial<WerklijstFilter>, anders: Partial<WerklijstFilter> = {}): string {
+  const { soort, school, niveau, zoek, sorteer, richting, pagina } = { ...filter, ...('pagina' in anders ? {} : { pagina: 1 }), ...anders };
+  const delen = new URLSearchParams();
+  if (soort) delen.set('soort', soort);
+  if (school) delen.set('school', school);
+  if (niveau && niveau !== 'alle') delen.set('niveau', niveau);
+  if (zoek) delen.set('zoek', zoek);
+  if (sorteer && sorteer !== 'school') delen.set('sorteer', sorteer);
+  if (richting === 'af') delen.set('richting', richting);
+  if (pagina && pagina !== 1) delen.set('pagina', String(pagina));
+  const tekst = delen.toString();
+  return tekst ? `?${tekst}` : '';
+}
