@@ -2,6 +2,8 @@ import type { Graad } from './bevoegdheid';
 import type { DiplomaStatus, Niveau, Soort, Uitkomst } from './diploma';
 import type { Masterinstelling } from './masterniveaus';
 import type { Populatie, PopulatieUitslag } from './populatie';
+import type { StudieRij } from './studie';
+import type { Vertrekregel } from './vertrek';
 
 /** One appointment; `einde` null means until further notice. Both days count. */
 export interface DossierAanstelling {
@@ -107,6 +109,12 @@ export interface DossierGegevens {
   populatieReden: string;
 }
 
+/** One study of this person, as short as the file shows it. */
+export type DossierStudie = Pick<StudieRij, 'id' | 'programma' | 'niveau' | 'instelling' | 'status' | 'begin' | 'verwachtEinde' | 'einde'>;
+
+/** When this person is expected to leave, as far as this reader may know. */
+export type DossierVertrek = Pick<Vertrekregel, 'jaar' | 'zekerheid' | 'bron' | 'voorlopig' | 'beheer'>;
+
 export interface Dossier {
   id: string;
   naam: string;
@@ -128,6 +136,9 @@ export interface Dossier {
   bevoegdheden: DossierBevoegdheid[];
   lessen: DossierLes[];
   diplomas: DossierDiploma[];
+  studies: DossierStudie[];
+  /** Null in one's own file: that is HR's forecast, not a fact about the person. */
+  vertrek: DossierVertrek | null;
   /** Null for who may not read the log. */
   logboek: { regels: DossierLogregel[]; inzage: DossierInzage[] } | null;
   magWijzigen: boolean;

@@ -17,7 +17,10 @@ export function vertrekkenMaken(rijen: BestuurRijen): Vertrekrij[] {
   const zet = (medewerkerId: string, verwachtOp: string, reden: string, zekerheid: string, toelichting = '') => uit.set(medewerkerId, { id: uuidVan(`vertrek ${medewerkerId}`), medewerkerId, verwachtOp, reden, zekerheid, toelichting });
   for (const leden of tweeSecties(rijen, actief)) {
     const weg = leden.filter((id) => !vast.has(rijen.medewerkers.find((een) => een.id === id)?.personeelsnummer ?? '')).slice(0, Math.ceil(leden.length / 2));
-    weg.forEach((id, i) => { zet(id, `${2027 + (i % 3)}-07-31`, i % 2 === 0 ? 'keuzepensioen' : 'andere-baan', i % 3 === 2 ? 'waarschijnlijk' : 'zeker', i % 2 === 0 ? 'Gesprek in oktober, schriftelijk bevestigd.' : ''); });
+    weg.forEach((id, i) => {
+      const ouder = (rijen.medewerkers.find((een) => een.id === id)?.geboortedatum ?? '') < '1967-01-01';
+      zet(id, `${2027 + (i % 3)}-07-31`, ouder ? 'keuzepensioen' : 'andere-baan', i % 3 === 2 ? 'waarschijnlijk' : 'zeker', i % 3 === 0 ? 'Gesprek in oktober, schriftelijk bevestigd.' : '');
+    });
   }
   for (const { id, geboortedatum, personeelsnummer } of rijen.medewerkers) {
     if (!actief.has(id) || uit.has(id) || vast.has(personeelsnummer)) continue;
@@ -43,7 +46,7 @@ function tweeSecties(rijen: BestuurRijen, actief: Set<string>): string[][] {
   const geschikt = [...secties].filter(([, leden]) => leden.size >= 4 && leden.size <= 8 && [...leden].filter((id) => masters.has(id)).length >= 2)
     .sort(([a], [b]) => (grootte.get(b.split('|')[0] ?? '') ?? 0) - (grootte.get(a.split('|')[0] ?? '') ?? 0) || (a < b ? -1 : 1));
   const eerste = geschikt[0];
-  const tweede = geschikt.find(([sleutel]) => eerste !== undefined && sleutel.split('|')[0] !== eerste[0].split('|')[0]) ?? geschikt[1];
+  const tweede = geschikt.find(([sleutel]) => eerste !== undefined && sleutel.split('|').every((deel) => !eerste[0].split('|').includes(deel))) ?? geschikt[1];
   return [eerste, tweede].flatMap((sectie) => (sectie ? [[...sectie[1]].sort((a, b) => Number(masters.has(b)) - Number(masters.has(a)) || (a < b ? -1 : 1))] : []));
 }
 

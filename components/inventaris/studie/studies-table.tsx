@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { aantal } from '@/components/grafiek/getallen';
 import { Status } from '@/components/ui/status';
 import { Table, type Column } from '@/components/ui/table';
-import { datumInWoorden, schooljaarInWoorden } from '@/lib/dates';
+import { datumInWoorden, schooljaarInWoorden, vandaag } from '@/lib/dates';
 import { niveauNamen } from '@/lib/inventaris/diploma';
 import { beursNamen, trajectNamen, type StudieRij } from '@/lib/inventaris/studie';
 import type { Studies } from '@/lib/inventaris/studies';
@@ -25,6 +25,7 @@ export function StudiesTable({ studies: { rijen, filter }, basis }: { studies: S
 function Einde({ rij: { status, einde, verwachtEinde } }: { rij: StudieRij }) {
   if (einde) return <>{datumInWoorden(einde)}</>;
   if (status === 'afgewezen') return <>–</>;
+  if (verwachtEinde && verwachtEinde < vandaag()) return <Status kind="actie" note="vraag hoe het ervoor staat">{datumInWoorden(verwachtEinde)} voorbij</Status>;
   return verwachtEinde ? <>{datumInWoorden(verwachtEinde)}<Klein>verwacht</Klein></> : <span className="half">niet bekend</span>;
 }
 

@@ -13,6 +13,7 @@ import { diplomasLezen } from './dossier/diplomas-lezen';
 import { lessenLezen } from './dossier/lessen-lezen';
 import { bekendSindsLezen, persoonLezen, type DossierPersoon } from './dossier/persoon-lezen';
 import { reikt } from './dossier/reikt';
+import { studiesVanLezen, vertrekVanLezen, vertrekVoor } from './dossier/toekomst-lezen';
 import type { DossierVan } from './dossier/van';
 import { dossierLogboek } from './dossier-logboek';
 import { instellingenLezen } from './instellingen-lezen';

@@ -39,7 +39,7 @@ export default async function StudiesPage({ params, searchParams }: PageProps) {
       <InventarisTabs basis={inventaris} huidig="studies" mag={inventarisMag(toegang)} />
       {studies.iemand ? (
         <>
-          <div className="my-(--r-4)"><VensterMelding venster={studies.venster} aanvragers={studies.aanvragers} basis={basis} /><BeursregelsLade jaar={studies.venster.jaar} /></div>
+          <div className="my-(--r-4)"><VensterMelding venster={studies.venster} aanvragers={studies.aanvragers} basis={basis} /><div className="-ml-(--r-2) mt-(--r-2)"><BeursregelsLade jaar={studies.venster.jaar} /></div></div>
           <Segment filter={studies.filter} basis={basis} />
           {studies.verlof ? <Planner studies={studies} basis={basis} /> : <Lijst studies={studies} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} />}
         </>

@@ -72,7 +72,7 @@ function Keuzes({ overzicht: { scholen, vakken, totaal }, filter, basis }: { ove
         {scholen.length > 1 ? <Select name="school" label="School" placeholder="Alle scholen" choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.school ?? ''} /> : null}
         {vakken.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={vakken.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
       </FilterBar>
-      <AowLade />
+      <div className="-ml-(--r-2)"><AowLade /></div>
     </div>
   );
 }

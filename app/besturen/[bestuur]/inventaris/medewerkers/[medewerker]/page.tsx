@@ -11,6 +11,7 @@ import { DossierKop } from '@/components/inventaris/dossier/dossier-kop';
 import { Lessen } from '@/components/inventaris/dossier/lessen';
 import { DossierLogboek } from '@/components/inventaris/dossier/logboek';
 import { Gelukt } from '@/components/inventaris/dossier/gelukt';
+import { DossierStudies, DossierVertrek } from '@/components/inventaris/studie/dossier-toekomst';
 import { DatumSchema, vandaag } from '@/lib/dates';
 import { bekendUitAdres } from '@/lib/inventaris/bekend';
 import type { Dossier } from '@/lib/inventaris/dossier';
@@ -18,6 +19,7 @@ import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { bereikVoor } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { NagekekenDeel } from './nagekeken-deel';
+import { vertrekBewarenAction, vertrekVerwijderenAction } from '../../vertrek/actions';
 
 // No name in the title: it would stay behind in the history of a shared computer.
 export const metadata: Metadata = { title: 'Dossier' };
@@ -40,17 +42,17 @@ export default async function DossierPage({ params, searchParams }: PageProps) {
       <DossierKop dossier={dossier} basis={basis} registerHref={bereikVoor(toegang, 'inventaris:lezen')?.soort === 'zelf' ? null : inventaris} />
       <DossierTerugkijken dossier={dossier} basis={basis} />
       <Gelukt soort={vraag.gelukt} screenHref={`${inventaris}/screening`} />
-      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} nagekeken={<NagekekenDeel toegang={toegang} medewerker={dossier.id} gelukt={vraag.gelukt} />} />
+      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} inventaris={inventaris} vertrek={<DossierVertrek dossier={dossier} acten={dossier.magWijzigen ? { bewaren: vertrekBewarenAction.bind(null, toegang.bestuur.slug), verwijderen: vertrekVerwijderenAction.bind(null, toegang.bestuur.slug) } : null} />} nagekeken={<NagekekenDeel toegang={toegang} medewerker={dossier.id} gelukt={vraag.gelukt} />} />
     </>
   );
 }
 
 // The parts in the order of HR's work: what is looked up and changed most stands first. A new part is one line in both lists.
-function Delen({ dossier, basis, screenHref, nagekeken }: { dossier: Dossier; basis: string; screenHref: string; nagekeken: ReactNode }) {
+function Delen({ dossier, basis, screenHref, inventaris, vertrek, nagekeken }: { dossier: Dossier; basis: string; screenHref: string; inventaris: string; vertrek: ReactNode; nagekeken: ReactNode }) {
   const { diplomas, bevoegdheden, aanstellingen, logboek } = dossier;
   const delen = [
     { id: 'diplomas', naam: 'Diploma’s', telling: diplomas.length }, { id: 'lessen', naam: 'Lessen' }, { id: 'bevoegdheden', naam: 'Bevoegdheden', telling: bevoegdheden.length },
-    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, { id: 'nagekeken', naam: 'Nagekeken' }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
+    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, { id: 'studies', naam: 'Studies', telling: dossier.studies.length }, ...(dossier.vertrek ? [{ id: 'vertrek', naam: 'Vertrek' }] : []), { id: 'nagekeken', naam: 'Nagekeken' }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
   ];
   return (
     <>
@@ -59,6 +61,8 @@ function Delen({ dossier, basis, screenHref, nagekeken }: { dossier: Dossier; ba
       <DossierDeel id="lessen"><Lessen dossier={dossier} basis={basis} /></DossierDeel>
       <DossierDeel id="bevoegdheden"><Bevoegdheden dossier={dossier} basis={basis} /></DossierDeel>
       <DossierDeel id="aanstellingen"><Aanstellingen dossier={dossier} basis={basis} /></DossierDeel>
+      <DossierDeel id="studies"><DossierStudies dossier={dossier} inventaris={inventaris} /></DossierDeel>
+      {dossier.vertrek ? <DossierDeel id="vertrek">{vertrek}</DossierDeel> : null}
       <DossierDeel id="nagekeken">{nagekeken}</DossierDeel>
       {logboek ? <DossierDeel id="logboek"><DossierLogboek logboek={logboek} diplomas={diplomas} /></DossierDeel> : null}
     </>
