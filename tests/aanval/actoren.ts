@@ -6,14 +6,14 @@ export type Rol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar'
 export type Reik = 'bestuur' | 'school' | 'team' | 'zelf';
 export type Recht =
   | 'overzicht:lezen' | 'inventaris:lezen' | 'inventaris:wijzigen' | 'inventaris:screenen' | 'inventaris:importeren' | 'inventaris:exporteren'
-  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'logboek:lezen';
+  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'correcties:voorstellen' | 'logboek:lezen';
 
 const MAG: Record<Rol, readonly Recht[]> = {
   bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'logboek:lezen'],
   hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen'],
   schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen'],
   teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen'],
-  leraar: ['inventaris:lezen'],
+  leraar: ['inventaris:lezen', 'correcties:voorstellen'],
   medezeggenschap: ['organisatie:lezen'],
 };
 const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'logboek:lezen'];
@@ -34,6 +34,8 @@ export interface Actor {
   platformrol?: 'beheerder' | 'expert';
   /** Why the cookie is worth nothing. */
   dood?: 'geblokkeerd' | 'ingetrokken' | 'verlopen' | 'stil';
+  /** Opened the personal link to the file of the teacher with an account; only 'open' is worth anything. */
+  link?: 'open' | 'verlopen' | 'ingetrokken' | 'bezoek voorbij' | 'verzonnen';
 }
 
 const ROLLEN: readonly [string, Rol, Reik][] = [
@@ -43,6 +45,11 @@ const ROLLEN: readonly [string, Rol, Reik][] = [
 
 function actor(bord: Bord, naam: string, rest: Partial<Actor> & Pick<Actor, 'leden'>): Actor {
   return { naam: `${bord} ${naam}`, thuis: bord, token: vastGeheim(`sessie ${bord} ${naam}`), gebruikerId: vasteId(`gebruiker ${bord} ${naam}`), mens: `mens${naam}`, ...rest };
+}
+
+/** No account and no session: only the cookie of a personal link. */
+function linkhouder(bord: Bord, naam: string, link: NonNullable<Actor['link']>): Actor {
+  return { ...actor(bord, naam, { leden: [], link }), token: null };
 }
 
 const bestuurder = (bord: Bord): Lid => ({ bord, rol: 'bestuurder', reik: 'bestuur' });
@@ -59,6 +66,8 @@ export const ACTOREN: readonly Actor[] = [
   actor('A', 'stil', { leden: [bestuurder('A')], dood: 'stil' }),
   actor('A', 'gestopt', { leden: [{ ...bestuurder('A'), beeindigd: true }] }),
   actor('A', 'wachtend', { leden: [{ ...bestuurder('A'), nooitAangenomen: true }] }),
+  ...BORDEN.map((bord) => linkhouder(bord, 'linkhouder', 'open')),
+  linkhouder('A', 'linkverlopen', 'verlopen'), linkhouder('A', 'linkingetrokken', 'ingetrokken'), linkhouder('A', 'linkvoorbij', 'bezoek voorbij'), linkhouder('A', 'linkverzonnen', 'verzonnen'),
 ];
 
 /** People who own something but attack nobody. */
@@ -109,7 +118,8 @@ const elders = (bord: Bord): Vogel[] => ACTOREN.filter(({ thuis, leden }) => thu
 /** All canaries that this actor may meet anywhere. */
 export function magZien(wie: Actor): ReadonlySet<string> {
   const eigenNaam: Vogel[] = leeft(wie) ? [vogel(wie.thuis, wie.mens)] : [];
-  return new Set([...eigenNaam, ...BORDEN.filter((bord) => isLid(wie, bord)).flatMap((bord) => [...teZienBij(wie, bord).map((plek) => vogel(bord, plek)), ...(heeft(wie, bord, 'mensen:lezen') ? elders(bord) : [])])]);
+  const perLink: Vogel[] = wie.link === 'open' ? ['bestuur', '1azelf', 's1', 't1a', 'v1'].map((plek) => vogel(wie.thuis, plek)) : [];
+  return new Set([...eigenNaam, ...perLink, ...BORDEN.filter((bord) => isLid(wie, bord)).flatMap((bord) => [...teZienBij(wie, bord).map((plek) => vogel(bord, plek)), ...(heeft(wie, bord, 'mensen:lezen') ? elders(bord) : [])])]);
 }
 
 /** Head counts that this actor may not learn, because they cover people out of reach. */

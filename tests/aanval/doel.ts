@@ -8,6 +8,7 @@ import { vrijePoort } from '../../scripts/lib/postgres.mjs';
 import { metClient, proefdatabaseMaken, type Bron } from '../../scripts/lib/proefdatabase.mjs';
 import { serveren } from '../../scripts/lib/serveren.mjs';
 import { postbusOpenen } from '../support/postbus';
+import { SERVERGEHEIM } from './linkhouder';
 import { manifestLezen, type Manifest } from './manifest';
 import { opstellingMaken } from './opstelling';
 import { WACHTWOORD } from './register-acties';
@@ -43,7 +44,7 @@ export async function doelMaken(bron: Bron, filters: 'aan' | 'uit', zonderMuur =
   const adres = `http://localhost:${poort}`;
   const zonder = filters === 'uit' ? { NODE_OPTIONS: `--import ${path.resolve('tests/aanval/filters-uit.mjs')}`, AANVAL_TELPOORT: String(telpoort), AANVAL_STANDALONE: path.resolve(path.dirname(bestand)) } : {};
   const log = fs.openSync(path.join(uitvoer, 'server.log'), 'w');
-  const server = serveren({ args: [bestand], env: { ...omgeving({ ...database, ingebouwd: false }), NEXTAUTH_URL: adres, SMTP_URL: postbus.url, ...zonder }, poort, stdio: ['ignore', log, log, 'ipc'] });
+  const server = serveren({ args: [bestand], env: { ...omgeving({ ...database, ingebouwd: false }), NEXTAUTH_URL: adres, NEXTAUTH_SECRET: SERVERGEHEIM, SMTP_URL: postbus.url, ...zonder }, poort, stdio: ['ignore', log, log, 'ipc'] });
   const stoppen = async () => {
     await server.stoppen();
     await Promise.all([db.end(), postbus.sluiten()]);

@@ -1,19 +1,20 @@
 import { heeft, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
 import { BORDEN, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
+import { dossierCode } from './linkhouder';
 import { idVan, slugVan, uitnodigingCode } from './opstelling';
 
 // Every place in a request where an id stands, and what an attacker puts there.
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code';
+export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'leraarlink';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'eigenimport' | 'mens' }
 export type Waarden = Partial<Record<Slot, Waarde>>;
 
 const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
-const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr' } as const;
+const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', leraarlink: 'leraarlink' } as const;
 
 /** What stands for "own", "of another team" and so on; a kind that is absent here does not exist for that slot. */
 const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
@@ -33,8 +34,9 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
   const bord = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'afwezig' || soort === 'misvormd' ? null : wie.thuis;
   const met = (tekst: string, zone: Waarde['zone'] = 'bord'): Waarde => ({ soort, tekst, bord, zone });
   if (soort === 'misvormd') return met(slot === 'slug' ? "bestuur-a'--" : 'geen-id');
-  if (soort === 'afwezig') return met(slot === 'slug' ? 'bestuur-c' : slot === 'code' ? vastGeheim('afwezig') : vasteId(`afwezig ${slot}`));
+  if (soort === 'afwezig') return met(slot === 'slug' ? 'bestuur-c' : slot === 'code' || slot === 'dossiercode' ? vastGeheim('afwezig') : vasteId(`afwezig ${slot}`));
   if (bord === null) return null;
+  if (slot === 'dossiercode') return soort === 'eigen' || soort === 'anderBestuur' ? met(dossierCode(bord, 'open')) : null;
   if (slot === 'slug') return soort === 'eigen' || soort === 'anderBestuur' ? met(slugVan(bord)) : null;
   if (slot === 'code') return soort === 'eigen' || soort === 'anderBestuur' ? met(uitnodigingCode(bord, 'uit')) : null;
   if (slot === 'sessie') return sessie(soort, wie, met);
@@ -73,13 +75,14 @@ export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
   return lijst;
 }
 
-export type Toegangseis = Recht | 'openbaar' | 'ingelogd' | 'lid' | 'expert';
+export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert';
 
 /** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
 export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
   const { slug, ...rest } = waarden;
   const bord = slug?.bord ?? null;
   if (eis === 'openbaar') return Object.values(rest).every((waarde) => waarde.bord !== null) ? 'ja' : 'half';
+  if (eis === 'dossierlink') return wie.link !== 'open' ? 'nee' : Object.values(rest).every(({ zone, bord: van }) => van === wie.thuis && zone === '1azelf') ? 'ja' : 'half';
   if (!leeft(wie)) return 'nee';
   if (eis === 'expert') return wie.platformrol === 'expert' ? 'ja' : 'nee';
   if (eis === 'ingelogd') return Object.values(rest).every(({ zone, bord: van, soort }) => zone === 'mens' && van !== null && soort === 'eigen') ? 'ja' : 'half';

@@ -3,8 +3,8 @@ import type { Poging } from './pogingen';
 // `npm test` makes a choice out of the matrix that still has every entry, actor, slot and disguise in it;
 // `npm run test:vol` makes every try.
 
-const KERN = /^A (bestuurder|hr|hrschool|schoolleider|teamleider|leraar|medezeggenschap)$/;
-const OVERKANT = /^B (bestuurder|hr|teamleider)$/;
+const KERN = /^A (bestuurder|hr|hrschool|schoolleider|teamleider|leraar|medezeggenschap|linkhouder)$/;
+const OVERKANT = /^B (bestuurder|hr|teamleider|linkhouder)$/;
 const VERKLEED_BUITEN = /^A (anoniem|geblokkeerd|gestopt|dubbel)$/;
 const VERKLEED = new Set(['', 'rsc', 'rsc vooruit', '.rsc', 'naar een pad dat niet bestaat', 'zonder script', 'vreemde Origin, vervalste host']);
 

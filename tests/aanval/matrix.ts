@@ -3,10 +3,11 @@ import type { Doel } from './doel';
 import type { Kennis } from './ingang';
 import { BORDEN, type Bord } from './kanaries';
 import { kenmerk, lekkenIn, zichtbaar } from './lezen';
+import { dossierCookie } from './linkhouder';
 import { momentopname, verschil } from './momentopname';
 import { methodepogingen, pogingenOp, type Poging } from './pogingen';
 import { PER_ROUTE, REGISTER, type Benoemd } from './register';
-import { vragen, type Antwoord } from './verzoek';
+import { vragen, type Antwoord, type Vraag } from './verzoek';
 
 export interface Uitslag {
   ingangen: number;
@@ -74,12 +75,18 @@ export const omschrijving = ({ benoemd, wie, waarden, vermomming }: Poging): str
   `${benoemd.naam} · ${wie.naam} · ${Object.entries(waarden).map(([slot, { soort }]) => `${slot}=${soort}`).join(' ')}${vermomming ? ` · ${vermomming}` : ''}`;
 
 async function doen(doel: Doel, uitslag: Uitslag, poging: Poging): Promise<Antwoord> {
-  const antwoord = await vragen(doel, (poging.benoemd.ingang.token ?? (({ token }: Actor) => token))(poging.wie), await poging.maken(kennisVan(doel, poging.wie), doel.adres));
+  const antwoord = await vragen(doel, (poging.benoemd.ingang.token ?? (({ token }: Actor) => token))(poging.wie), metDossierlink(poging.wie, await poging.maken(kennisVan(doel, poging.wie), doel.adres)));
   uitslag.pogingen += 1;
   const lekken = lekkenIn(antwoord, poging.wie, poging.benoemd.ingang.onthult);
   if (lekken.length > 0) uitslag.lekken.push(`${omschrijving(poging)} → ${lekken.join(', ')}`);
   if (poging.vermomming.startsWith('methode ') && antwoord.status !== 405) uitslag.onbekend.push(`${omschrijving(poging)} → ${antwoord.status}`);
   return antwoord;
+}
+
+/** Who came by a personal link has no session, only the cookie of that link. */
+function metDossierlink(wie: Actor, vraag: Vraag): Vraag {
+  const cookie = dossierCookie(wie);
+  return cookie === null ? vraag : { ...vraag, koppen: { ...vraag.koppen, cookie } };
 }
 
 async function tegelijk<T, R>(lijst: readonly T[], werk: (een: T) => Promise<R>): Promise<R[]> {
@@ -162,7 +169,7 @@ async function bevoegd(doel: Doel, uitslag: Uitslag, benoemd: Benoemd, pogingen:
     return;
   }
   for (const poging of pogingen) {
-    const bord: Bord = poging.waarden.slug?.bord ?? poging.wie.thuis;
+    const bord = bordVan(poging);
     await ingang.vooraf?.(kennisVan(doel, poging.wie), poging.waarden, bord);
     const voor = await momentopname(doel.db);
     const antwoord = await doen(doel, uitslag, poging);
@@ -172,11 +179,14 @@ async function bevoegd(doel: Doel, uitslag: Uitslag, benoemd: Benoemd, pogingen:
   }
 }
 
+/** The board where a success shows: of the address, of the link, or the own. */
+const bordVan = ({ waarden, wie }: Poging): Bord => waarden.slug?.bord ?? waarden.dossiercode?.bord ?? wie.thuis;
+
 function beoordelen(uitslag: Uitslag, poging: Poging, antwoord: Antwoord, anders: readonly string[]): void {
   const { ingang } = poging.benoemd;
   // A page in another form has no text to look for; an act that works in disguise has to be seen to work.
   if (poging.vermomming !== '' && !(ingang.soort === 'actie' && ingang.wijzigt)) return;
-  const bord = poging.waarden.slug?.bord ?? poging.wie.thuis;
+  const bord = bordVan(poging);
   uitslag.positief.totaal += 1;
   const gewijzigd = (ingang.wijzigt ?? []).every((tabel) => anders.includes(`${bord}.${tabel}`) || anders.includes(`buiten.${tabel}`));
   const bewijs = (poging.vermomming === '' ? (ingang.bewijs?.(poging.waarden, poging.wie, bord) ?? []) : []).filter((stuk) => (typeof stuk === 'string' ? !antwoord.tekst.toLowerCase().includes(stuk.toLowerCase()) : !new RegExp(stuk, 'i').test(antwoord.tekst)));
@@ -187,7 +197,7 @@ function beoordelen(uitslag: Uitslag, poging: Poging, antwoord: Antwoord, anders
 /** Who may change the own board, may not touch another, nor other people's accounts. */
 function vreemdeWijzigingen(uitslag: Uitslag, poging: Poging, bord: Bord, anders: readonly string[]): void {
   const { wijzigt = [], magAltijd = [], slots } = poging.benoemd.ingang;
-  const eigen = slots.includes('slug') ? anders.filter((plek) => plek.startsWith(`${bord}.`)) : [];
+  const eigen = slots.includes('slug') || slots.includes('dossiercode') || poging.benoemd.ingang.eis === 'dossierlink' ? anders.filter((plek) => plek.startsWith(`${bord}.`)) : [];
   const open = new Set([...wijzigt, ...magAltijd].map((tabel) => `buiten.${tabel}`));
   // An invitation makes the account of who is invited.
   if (wijzigt.includes('lidmaatschap') && heeft(poging.wie, bord, 'mensen:beheren')) open.add('buiten.gebruiker');

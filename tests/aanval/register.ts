@@ -1,13 +1,14 @@
 import { ACTIES as ACTIES_BASIS } from './register-acties';
+import { ACTIES_LERAARLINK, PAGINAS_LERAARLINK } from './register-leraarlink';
 import type { Ingang, Ingangen } from './ingang';
 import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
 import { ROUTES as ROUTES_BASIS } from './register-routes';
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
-const PAGINAS: Ingangen = { ...PAGINAS_BASIS };
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_LERAARLINK };
 const ROUTES: Ingangen = { ...ROUTES_BASIS };
-const ACTIES: Ingangen = { ...ACTIES_BASIS };
+const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_LERAARLINK };
 
 export interface Benoemd { naam: string; ingang: Ingang }
 

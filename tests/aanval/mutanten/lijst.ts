@@ -12,6 +12,8 @@ const SESSIE = 'lib/toegang/server/sessie-lezen.ts';
 const RECHTEN = 'lib/toegang/rechten.ts';
 const DOOR = 'lib/db/binnen-bestuur.ts';
 const GEEN_THROW = 'void ';
+const LINKDEUR = 'lib/db/andere-deuren.ts';
+const BEZOEK = 'lib/inventaris/server/correcties/bezoek.ts';
 
 /** Each text stands exactly once in its file; the test fails when it does not. */
 export const MUTANTEN: readonly Mutant[] = [
@@ -50,4 +52,10 @@ export const MUTANTEN: readonly Mutant[] = [
   mutant('a school out of reach has an overview', 'lib/inventaris/server/cijfers/bereik-versmallen.ts', 'if (teams.length === 0) throw nietGevonden();', '', 'school buiten bereik'),
   mutant('a withdrawn invitation opens', 'lib/toegang/server/uitnodiging-bekijken.ts', ' AND "ingetrokkenOp" IS NULL', '', 'ingetrokken uitnodiging'),
   mutant('reading a file leaves no trace', 'lib/inventaris/server/medewerker-tonen.ts', "vastleggen(db, { handeling: 'dossier-inzien', onderwerpSoort: 'medewerker', onderwerpId: van.id }),", '', 'inzage in logboek'),
+  mutant('a personal link never expires', LINKDEUR, ' AND "verlooptOp" > now()', '', 'verlopen link'),
+  mutant('a withdrawn personal link opens', LINKDEUR, ' AND "ingetrokkenOp" IS NULL', '', 'ingetrokken link'),
+  mutant('a personal link reaches the whole board', LINKDEUR, "'app.bereik': 'zelf', 'app.medewerker': link.medewerkerId", "'app.bereik': 'bestuur', 'app.medewerker': link.medewerkerId", 'link van één mens'),
+  mutant('a visit by link lasts for ever', BEZOEK, 'return nu / 1000 < Number(einde) ? hash : null;', 'return einde === "" ? null : hash;', 'bezoek voorbij'),
+  mutant('a visit by link can be made up', BEZOEK, 'if (!timingSafeEqual(Buffer.from(gegeven), Buffer.from(merk(`${hash}.${einde}`)))) return null;', 'if (gegeven === "") return null;', 'bezoek verzonnen'),
+  mutant('who may only read takes proposals over', 'lib/inventaris/server/correcties/correctie-aannemen.ts', "binnenBestuur(toegang, 'inventaris:wijzigen'", "binnenBestuur(toegang, 'inventaris:lezen'", 'voorstel overnemen'),
 ];

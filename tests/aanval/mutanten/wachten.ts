@@ -5,6 +5,7 @@ import type * as Herkomst from '@/lib/toegang/server/bestuur-action';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { ACTOREN } from '../actoren';
 import { kanarie, vasteId, type Bord } from '../kanaries';
+import { dossierHash } from '../linkhouder';
 import { idVan, slugVan, uitnodigingCode } from '../opstelling';
 import { alsBeheer } from '../../support/database';
 
@@ -58,6 +59,9 @@ async function routeAntwoord(wereld: Wereld, methode: string, koppen: Record<str
   const route = bestuurRoute(async (van) => Response.json(await medewerkersTonen(van, registerFilterUit({}))));
   return route(new Request('http://localhost:3000/api', { method: methode, headers: koppen }), { params: Promise.resolve({ bestuur: slugVan('A') }) });
 }
+
+const eigenDossier = (wereld: Wereld, link: 'verlopen' | 'ingetrokken') => deur(wereld, '@/lib/inventaris/server/correcties/eigen-dossier-tonen', 'eigenDossierTonen', { tokenHash: dossierHash('A', link) });
+const bezoek = ({ laden }: Wereld) => laden<typeof import('@/lib/inventaris/server/correcties/bezoek')>('@/lib/inventaris/server/correcties/bezoek');
 
 export const WACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
   beeindigd: async (w) => { await expect(toegang(w, 'A gestopt')).rejects.toEqual(geweigerd('niet-gevonden')); },
@@ -162,5 +166,23 @@ export const WACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
     const voor = await regels();
     await dossier(w, await toegang(w, 'A schoolleider'), '1b');
     expect(await regels()).toBe(voor + 1);
+  },
+  'verlopen link': async (w) => { await expect(eigenDossier(w, 'verlopen')).rejects.toEqual(geweigerd('niet-gevonden')); },
+  'ingetrokken link': async (w) => { await expect(eigenDossier(w, 'ingetrokken')).rejects.toEqual(geweigerd('niet-gevonden')); },
+  'link van één mens': async (w) => {
+    const { metLeraarlink } = await w.laden<typeof import('@/lib/db/andere-deuren')>('@/lib/db/andere-deuren');
+    const { rijen, sql } = await w.laden<typeof import('@/lib/db/sql')>('@/lib/db/sql');
+    expect(await metLeraarlink(dossierHash('A', 'open'), (db) => rijen(db, sql`SELECT id FROM medewerker`))).toEqual([{ id: idVan('A', 'persoon 1azelf') }]);
+  },
+  'bezoek voorbij': async (w) => {
+    const { bezoekLezen, bezoekMaken } = await bezoek(w);
+    expect(bezoekLezen(bezoekMaken('a'.repeat(64), 0), 7_200_000)).toBeNull();
+  },
+  'bezoek verzonnen': async (w) => {
+    const { bezoekLezen } = await bezoek(w);
+    expect(bezoekLezen(`${'a'.repeat(64)}.99999999999.${'x'.repeat(43)}`)).toBeNull();
+  },
+  'voorstel overnemen': async (w) => {
+    await expect(deur(w, '@/lib/inventaris/server/correcties/correctie-aannemen', 'correctieAannemen', await toegang(w, 'A schoolleider'), { id: idVan('A', 'voorstel 1a'), versie: 1, feitVersie: 0 })).rejects.toEqual(geweigerd('geen-recht'));
   },
 };
