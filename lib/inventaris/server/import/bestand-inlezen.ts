@@ -1,12 +1,11 @@
 import 'server-only';
-import { Worker } from 'node:worker_threads';
 import { Weigering } from '@/lib/errors';
 import { grenzen } from '@/lib/inventaris/import/grenzen';
 import type { RijPerSoort } from '@/lib/inventaris/import/begrippen';
 import type { Opdracht, Verwerking } from '@/lib/inventaris/import/verwerken';
-import { werkercode } from './generated/werkercode';
 import { metPlaats } from './plaats';
 import type { BsnVondst, WerkerBericht } from './werker';
+import { werkerKlaarzetten, werkerNemen } from './werker-klaarzetten';
 
 /** A file with burgerservicenummers: only these columns and this count may be kept. */
 export class BsnWeigering extends Weigering {
@@ -33,14 +32,7 @@ export async function bestandInlezen(bestuurId: string, bytes: Uint8Array, opdra
 }
 
 function inWerker(bytes: Uint8Array, opdracht: Opdracht, voortgang: Voortgang): Promise<Verwerking> {
-  const werker = new Worker(werkercode, {
-    eval: true,
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: grenzen.werkerMegabytes, maxYoungGenerationSizeMb: 64 },
-  });
+  const werker = werkerNemen();
   const rijen: RijPerSoort[keyof RijPerSoort][] = [];
   const uitkomst = new Promise<Verwerking>((klaar, mislukt) => {
     const weiger = (zin: string): void => mislukt(new Weigering('ongeldig', zin, { bestand: [zin] }));
@@ -60,5 +52,8 @@ function inWerker(bytes: Uint8Array, opdracht: Opdracht, voortgang: Voortgang): 
   // Not slice(): of a Buffer that is a view, and its own bytes would leave with it.
   const eigen = new Uint8Array(bytes);
   werker.postMessage({ bytes: eigen, opdracht }, [eigen.buffer]);
-  return uitkomst.finally(() => void werker.terminate());
+  return uitkomst.finally(() => {
+    void werker.terminate();
+    werkerKlaarzetten();
+  });
 }

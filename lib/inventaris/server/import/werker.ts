@@ -40,9 +40,15 @@ function verwerk({ bytes, opdracht }: { bytes: Uint8Array; opdracht: Opdracht })
   zeg({ soort: 'klaar', uitkomst: { ...uitkomst, controle: uitkomst.controle && { ...uitkomst.controle, rijen: [] } } });
 }
 
-parentPort?.once('message', (vraag: { bytes: Uint8Array; opdracht: Opdracht }) => {
+// Reading an invented file says nothing to anybody; it only makes the next file go faster.
+function oefen({ bytes, opdracht }: { bytes: Uint8Array; opdracht: Opdracht }): void {
+  bestandVerwerken(bytes, opdracht, handtekening, () => undefined);
+}
+
+parentPort?.on('message', (vraag: { bytes: Uint8Array; opdracht: Opdracht; oefening?: boolean }) => {
   try {
-    verwerk(vraag);
+    if (vraag.oefening) oefen(vraag);
+    else verwerk(vraag);
   } catch (fout) {
     if (fout instanceof Bestandsfout) zeg({ soort: 'geweigerd', zin: fout.message, bsn: fout instanceof BsnGevonden ? { kolommen: [...fout.kolommen], rijen: fout.rijen } : null });
     else throw fout;
