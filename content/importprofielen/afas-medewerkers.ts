@@ -21,8 +21,8 @@ export const afasMedewerkers = {
     vestiging: ['Vestiging', 'Vestigingsnummer', 'Vestigingscode'],
     school: ['Organisatorische eenheid', 'Org. eenheid', 'OE omschrijving', 'Afdeling', 'Locatie', 'OrgunitDesc'],
   },
-  waarden: { categorie: { Onderwijzend: 'OP', OP: 'OP', Docent: 'OP', Docenten: 'OP', OOP: 'OOP', Ondersteunend: 'OOP', 'Onderwijsondersteunend': 'OOP', Directie: 'DIR', 'Directie en management': 'DIR' } },
+  waarden: { categorie: { Onderwijzend: 'OP', Docent: 'OP', Docenten: 'OP', Ondersteunend: 'OOP', 'Onderwijsondersteunend': 'OOP', Directie: 'DIR', 'Directie en management': 'DIR' } },
   maken: 'Maak in AFAS een overzicht of GetConnector met medewerker, dienstverband, functie en rooster, en exporteer naar CSV of Excel. Neem één regel per dienstverband. Zet de kolom BSN uit: die weigeren wij.',
   gezien: ['Een GetConnector met medewerkers en een met contracten is gebruikelijk bij koppelingen (help.oneteam.io en adsysco.freshdesk.com, gelezen november 2026).', 'Wie een GetConnector maakt, kiest zelf de kolommen en hun namen.'],
-  aangenomen: ['De kolomnamen hierboven zijn de gangbare Nederlandse namen en de Engelse namen uit voorbeelden; uw eigen export kan afwijken.', 'Een functiecategorie (OP, OOP of DIR) staat niet standaard in een export. Voeg haar toe, of vertaal de medewerkersoort.'],
+  aangenomen: ['De kolomnamen hieronder zijn de gangbare Nederlandse namen en de Engelse namen uit voorbeelden; uw eigen export kan afwijken.', 'Een functiecategorie (OP, OOP of DIR) staat niet standaard in een export. Voeg haar toe, of vertaal de medewerkersoort.'],
 } as const;

@@ -21,8 +21,8 @@ export const vismaRaetPersoneel = {
     vestiging: ['Vestiging', 'Vestigingscode', 'Vest.'],
     school: ['Organisatie-eenheid', 'Organisatorische eenheid', 'OE-omschrijving', 'Naam organisatie-eenheid', 'Kostenplaats omschrijving', 'Afdeling'],
   },
-  waarden: { categorie: { 'Onderwijzend personeel': 'OP', 'Onderwijsgevend personeel': 'OP', OP: 'OP', OOP: 'OOP', OBP: 'OOP', 'Onderwijsondersteunend personeel': 'OOP', Directie: 'DIR', Dir: 'DIR' } },
+  waarden: { categorie: { 'Onderwijzend personeel': 'OP', 'Onderwijsgevend personeel': 'OP', OBP: 'OOP', 'Onderwijsondersteunend personeel': 'OOP', Directie: 'DIR', Dir: 'DIR' } },
   maken: 'Maak in Youforce een rapport met persoon, dienstverband, functie en organisatie-eenheid, en sla het op als CSV of Excel. Neem één regel per dienstverband en laat het BSN weg.',
   gezien: ['Persnr, Naam, Roepnaam, Voorvoegsels en een geboortedatum als dd-mm-jjjj staan in de beschrijving van het importblad van Visma Nmbrs (support.nmbrs.nl, gelezen november 2026). Datzelfde blad kent een kolom BSN.'],
-  aangenomen: ['De kolommen van een rapport uit Youforce kiest u zelf; de namen hierboven zijn de gangbare, niet nagekeken bij een school.', 'Deeltijd staat als factor (0,8) of, als de kolomnaam dat zegt, als percentage.'],
+  aangenomen: ['De kolommen van een rapport uit Youforce kiest u zelf; de namen hieronder zijn de gangbare, niet nagekeken bij een school.', 'Deeltijd staat als factor (0,8) of, als de kolomnaam dat zegt, als percentage.'],
 } as const;

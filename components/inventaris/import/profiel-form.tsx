@@ -12,11 +12,16 @@ interface ProfielFormProps {
   sleutel: string;
 }
 
+/** A label inside a sentence; BRIN stays BRIN. */
+function inZin(label: string): string {
+  return label === label.toUpperCase() ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** An own profile, to rename and adapt: per field the column names that may hold it, and what its words mean. */
 export function ProfielForm({ action, profiel, sleutel }: ProfielFormProps) {
   const { id, versie, soort, naam, inhoud } = profiel;
   return (
-    <Form action={action} id="profiel" label="Profiel aanpassen" sleutel={sleutel} key={versie}>
+    <Form action={action} id="profiel" label="Profiel aanpassen" sleutel={sleutel}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="versie" value={versie} />
       <input type="hidden" name="soort" value={soort} />
@@ -27,10 +32,10 @@ export function ProfielForm({ action, profiel, sleutel }: ProfielFormProps) {
       />
       {doelvelden(soort).map(({ veld, label, verplicht, keuzes, uitleg }) => (
         <div className="profielveld" key={veld}>
-          <TextField label={`Kolom voor ${label.toLowerCase()}`} name={`kolom-${veld}`} defaultValue={(inhoud.velden[veld] ?? []).join(' | ')} autoComplete="off" optional={!verplicht} hint={verplicht ? `Nodig. ${uitleg ? `${uitleg}. ` : ''}Meer namen mogelijk? Zet er een | tussen.` : uitleg || undefined} />
+          <TextField label={`Kolom voor ${inZin(label)}`} name={`kolom-${veld}`} defaultValue={(inhoud.velden[veld] ?? []).join(' | ')} autoComplete="off" optional={!verplicht} hint={verplicht ? `Nodig. ${uitleg ? `${uitleg}. ` : ''}Meer namen mogelijk? Zet er een | tussen.` : uitleg || undefined} />
           {keuzes ? (
             <TextArea
-              label={`Woorden voor ${label.toLowerCase()}`} name={`woorden-${veld}`} defaultValue={woordenAlsTekst(inhoud, veld)} rows={Math.min(8, 2 + Object.keys(inhoud.waarden[veld] ?? {}).length)} optional
+              label={`Woorden voor ${inZin(label)}`} name={`woorden-${veld}`} defaultValue={woordenAlsTekst(inhoud, veld)} rows={Math.min(8, 2 + Object.keys(inhoud.waarden[veld] ?? {}).length)} optional
               hint={`Eén per regel: het woord uit uw bestand = wat het betekent. Kies uit ${keuzes.join(', ')}.`}
             />
           ) : null}

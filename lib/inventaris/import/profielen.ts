@@ -53,7 +53,7 @@ export function inhoudKeuren(soort: ImportSoort, velden: Profielinhoud['velden']
 }
 
 /** The profiles that come with the product, checked when they are first used. */
-export const vasteProfielen: readonly VastProfiel[] = Object.values(kantEnKlaar).map((profiel) => VastProfielSchema.parse(profiel));
+export const vasteProfielen: readonly VastProfiel[] = Object.values(kantEnKlaar).map((profiel) => VastProfielSchema.parse(profiel)).sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 
 /** A mapping of one file as a profile for the next ones. */
 export function profielUitKoppeling({ kolommen, waarden, datum }: Koppeling): Profielinhoud {

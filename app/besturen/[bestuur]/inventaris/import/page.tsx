@@ -26,7 +26,7 @@ export default async function ImportsPage({ params }: { params: Promise<{ bestuu
   return (
     <>
       <PageTitle actions={<LinkButton href={`${inventaris}/import/profielen`}>Importprofielen</LinkButton>} title="Bestand inlezen" subtitle="Vier stappen. Er verandert niets in de inventaris tot u in de laatste stap op doorvoeren drukt." crumbs={[{ naam: 'Inventaris', href: inventaris }, { naam: 'Bestand inlezen' }]} />
-      <InventarisTabs basis={inventaris} huidig="import" mag={inventarisMag(toegang)} />
+      <div className="mb-(--r-6)"><InventarisTabs basis={inventaris} huidig="import" mag={inventarisMag(toegang)} /></div>
       <ImportStappen hier="kiezen" />
       <Plate title="Kies een bestand" notes={<p className="klein half">Het bestand blijft alleen bewaard zolang de import loopt. Na doorvoeren of afbreken wordt het gewist, en anders na een week.</p>}>
         <StartForm deur={`/api/besturen/${slug}/inventaris/import`} basis={`/besturen/${slug}/inventaris/import`} schooljaren={schooljaren} vandaag={vandaag()} profielen={profielen} sjablonen={`/api/besturen/${slug}/inventaris/import/sjablonen`} profielenHref={`${inventaris}/import/profielen`} />

@@ -24,7 +24,7 @@ export default async function ProfielenPage({ params }: { params: Promise<{ best
         crumbs={[{ naam: 'Inventaris', href: inventaris }, { naam: 'Bestand inlezen', href: `${inventaris}/import` }, { naam: 'Importprofielen' }]}
         actions={<LinkButton href={`${inventaris}/import`} variant="hoofd">Bestand inlezen</LinkButton>}
       />
-      <InventarisTabs basis={inventaris} huidig="import" mag={inventarisMag(toegang)} />
+      <div className="mb-(--r-6)"><InventarisTabs basis={inventaris} huidig="import" mag={inventarisMag(toegang)} /></div>
       <Plate title="Van uw bestuur" notes={<p className="klein half">Iedereen die mag inlezen, ziet en gebruikt deze profielen.</p>}>
         {eigen.length > 0 ? (
           <ProfielenLijst naam="Profielen van uw bestuur" basis={basis} extraKop="Gemaakt door" regels={eigen.map(({ id, naam, soort, bron, inhoud, door }) => ({ wie: id, naam, soort, bron, kolommen: Object.keys(inhoud.velden).length, extra: door }))} />
