@@ -16,8 +16,8 @@ interface BerekeningBladProps {
 
 /** One figure explained: its rule, its sum, what another rule gives, and how complete the data are. */
 export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
-  const { indicator, groep, peildatum, eenheid, stand, bekendOp } = berekening;
-  const { naam, tekst } = INDICATOREN[indicator];
+  const { indicator, groep, peildatum, eenheid, stand, tekst, bekendOp } = berekening;
+  const { naam } = INDICATOREN[indicator];
   const wat = eenheidNaam(indicator, eenheid);
   const bevestigd = aandeel(stand.bevestigd, stand.noemer);
   return (

@@ -31,7 +31,7 @@ export function BerekeningPagina({ slug, berekening, filter }: BerekeningPaginaP
         <BerekeningBlad berekening={berekening}>
           {berekening.leraren ? (
             <WieTelt
-              leraren={berekening.leraren} indicator={berekening.indicator} dossiers={dossiers}
+              leraren={berekening.leraren} weging={INDICATOREN[berekening.indicator].weging} dossiers={dossiers}
               zoek={<Zoek filter={filter} leraren={berekening.leraren} anders={anders} />}
               bladeren={<Pagination page={berekening.leraren.pagina} pageCount={berekening.leraren.paginas} href={(pagina) => anders({ pagina })} />}
             />

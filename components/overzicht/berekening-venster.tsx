@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { SheetDrawer } from '@/components/ui/drawer';
 import { Message } from '@/components/ui/message';
 import { Busy } from '@/components/ui/progress';
+import { INDICATOREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import { BerekeningBlad } from './berekening-blad';
 import { OORDELEN, perKeuze, WieTelt, type Leraren, type Wie } from './wie-telt';
@@ -43,7 +44,7 @@ function Inhoud({ bron, dossiers }: Pick<BerekeningVensterProps, 'bron' | 'dossi
     <BerekeningBlad berekening={data}>
       {data.leraren ? (
         <WieTelt
-          leraren={data.leraren} indicator={data.indicator} dossiers={dossiers}
+          leraren={data.leraren} weging={INDICATOREN[data.indicator].weging} dossiers={dossiers}
           zoek={<Zoek leraren={data.leraren} keuze={keuze} kies={kies} />}
           bladeren={<Bladeren leraren={data.leraren} kies={kies} />}
         />

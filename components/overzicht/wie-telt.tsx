@@ -1,5 +1,5 @@
 import { Status, type StatusKind } from '@/components/ui/status';
-import { INDICATOREN, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
+import type { Oordeel } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
 import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { getal, telwoord } from '@/lib/overzicht/woorden';
@@ -26,7 +26,7 @@ export function perKeuze({ perOordeel }: Leraren, wie: Wie): number {
 
 interface WieTeltProps {
   leraren: Leraren;
-  indicator: IndicatorSleutel;
+  weging: 'fte' | 'uren';
   /** Address of the dossiers, without the id. */
   dossiers: string;
   /** Search field and choices, above the list. */
@@ -36,8 +36,8 @@ interface WieTeltProps {
 }
 
 /** Everyone in the denominator, with why each counts or not. Only within reach of who looks. */
-export function WieTelt({ leraren, indicator, dossiers, zoek, bladeren }: WieTeltProps) {
-  const maat = INDICATOREN[indicator].weging === 'fte' ? 'fte' : 'uur';
+export function WieTelt({ leraren, weging, dossiers, zoek, bladeren }: WieTeltProps) {
+  const maat = weging === 'fte' ? 'fte' : 'uur';
   return (
     <section aria-label="Wie telt en wie niet">
       <h3>Wie telt, en wie niet</h3>

@@ -31,7 +31,7 @@ export function sql(teksten: TemplateStringsArray, ...waarden: unknown[]): Sql {
 }
 
 /** Joins fragments with a fixed word such as ' AND '. */
-export function samen(fragmenten: readonly Sql[], tussen: ' AND ' | ' OR ' | ', ' | ' '): Sql {
+export function samen(fragmenten: readonly Sql[], tussen: ' AND ' | ' OR ' | ', ' | ' ' | ' UNION ALL '): Sql {
   return fragmenten.reduce((links, rechts, i) => (i === 0 ? rechts : { delen: lijm(links.delen, rechts.delen, tussen), waarden: [...links.waarden, ...rechts.waarden] }), LEEG);
 }
 

@@ -1,3 +1,5 @@
+import { masterniveausInWoorden, type Masterinstelling } from './masterniveaus';
+
 /**
  * The one registry of figures. It feeds the SQL, the screens, the drawer "Hoe is dit berekend?" and the command line;
  * a figure that is not here is not shown.
@@ -12,7 +14,9 @@ export const VWO_BOVENBOUW = { onderwijssoort: 'vwo', vanLeerjaar: 4, totLeerjaa
 
 /** What can be true of one leraar on the peildatum; the SQL computes exactly these. */
 export const KENMERKEN = [
-  'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'inOpleiding', 'vwoBovenbouw', 'zonderDiploma', 'zonderLessen', 'teScreenen',
+  'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'alleenHboMaster', 'geenMaster', 'inOpleiding', 'vwoBovenbouw', 'zonderDiploma', 'metDiploma', 'zonderLessen', 'metLessen', 'teScreenen',
+  'vakmaster', 'lerarenopleiding', 'onderwijsmaster', 'lerarenmaster', 'overig',
+  'vakmasterBevestigd', 'lerarenopleidingBevestigd', 'onderwijsmasterBevestigd', 'lerarenmasterBevestigd', 'overigBevestigd',
 ] as const;
 export type Kenmerk = (typeof KENMERKEN)[number];
 
@@ -63,11 +67,25 @@ export interface Indicator {
   doel: number;
   /** What the weighed unit is called. */
   weging: 'fte' | 'uren';
-  /** The rule in words, for the drawer. */
-  tekst: { teller: string; noemer: string; eenheid: string; onbekenden: string; toelichting: string };
+  tekst: Regeltekst;
 }
 
-const MASTER_IN_WOORDEN = 'Een master telt als de status ‘behaald’ is en de datum of het jaar niet na de peildatum ligt. Bij alleen een jaar rekenen wij vanaf 1 januari van dat jaar; zonder datum telt de master mee.';
+/** The rule in words, for the drawer; `tekstVan` fills in which titles this board lets count. */
+export interface Regeltekst {
+  teller: string;
+  noemer: string;
+  eenheid: string;
+  onbekenden: string;
+  toelichting: string;
+}
+
+/** The rule in words as this board counts: old titles are its own choice. */
+export function tekstVan(tekst: Regeltekst, instelling: Masterinstelling): Regeltekst {
+  const vul = (zin: string) => zin.replace('{masters}', masterniveausInWoorden(instelling)).replace('{womasters}', masterniveausInWoorden(instelling, true));
+  return { teller: vul(tekst.teller), noemer: vul(tekst.noemer), eenheid: tekst.eenheid, onbekenden: tekst.onbekenden, toelichting: tekst.toelichting };
+}
+
+export const MASTER_IN_WOORDEN = 'Een master telt als de status ‘behaald’ is en de datum of het jaar niet na de peildatum ligt. Bij alleen een jaar rekenen wij vanaf 1 januari van dat jaar; zonder datum telt de master mee.';
 
 export const INDICATOREN = {
   doel50: {
@@ -81,7 +99,7 @@ export const INDICATOREN = {
     doel: 50,
     weging: 'fte',
     tekst: {
-      teller: 'Leraren met minstens één behaalde hbo-master, wo-master, doctoraal (drs., ir., mr.) of promotie.',
+      teller: 'Leraren met minstens één behaalde {masters}.',
       noemer: 'Alle leraren: medewerkers met een aanstelling in de functiecategorie OP die op de peildatum loopt.',
       eenheid: 'In personen telt iedere leraar één keer, ook met twee aanstellingen. In fte tellen de deeltijdfactoren van de lopende aanstellingen op.',
       onbekenden: 'Een leraar zonder diplomagegevens telt mee in de noemer en niet in de teller.',
@@ -99,7 +117,7 @@ export const INDICATOREN = {
     doel: 80,
     weging: 'uren',
     tekst: {
-      teller: 'Leraren in vwo 4, 5 of 6 met minstens één behaalde wo-master, doctoraal (drs., ir., mr.) of promotie. Een hbo-master telt hier niet.',
+      teller: 'Leraren in vwo 4, 5 of 6 met minstens één behaalde {womasters}. Een hbo-master telt hier niet.',
       noemer: 'Leraren die in het schooljaar van de peildatum lesgeven in vwo leerjaar 4, 5 of 6. Per school: met een aanstelling én zulke lessen op die school.',
       eenheid: 'In personen telt iedere leraar één keer. Anders wegen de lesuren in vwo 4–6: wie meer uren geeft, telt zwaarder.',
       onbekenden: 'Een leraar zonder diplomagegevens telt mee in de noemer en niet in de teller. Zonder lesgegevens weten wij niet dat iemand in vwo 4–6 lesgeeft.',

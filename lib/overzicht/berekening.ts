@@ -1,4 +1,4 @@
-import { INDICATOREN, type Eenheid, type IndicatorSleutel, type Oordeel } from '@/lib/inventaris/indicatoren';
+import { INDICATOREN, type Eenheid, type IndicatorSleutel, type Oordeel, type Regeltekst } from '@/lib/inventaris/indicatoren';
 import type { Meting } from '@/lib/inventaris/meting';
 import { aandeel, doelstand, type Doelstand } from './doelstand';
 import type { Volledigheid } from './volledigheid';
@@ -30,6 +30,8 @@ export interface Berekening {
   /** What the figure covers: name of the board, school or teams. */
   groep: string;
   stand: Doelstand;
+  /** The rule in words, as this board counts. */
+  tekst: Regeltekst;
   regels: AndereRegel[];
   volledigheid: Volledigheid;
   /** Leraren with a unit weight, within reach of who may see persons; null for who may not. */

@@ -1,6 +1,9 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
+import { INDICATOREN, tekstVan } from '@/lib/inventaris/indicatoren';
+import { instellingenLezen } from '@/lib/inventaris/server/instellingen-lezen';
+import { definitieVan } from '@/lib/inventaris/cijferlijst';
 import { totGroep } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
 import { meetpunt } from '@/lib/inventaris/meetpunt';
 import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
@@ -21,14 +24,14 @@ export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
     const { bereik, naam, schoolId } = filter.school === undefined ? { bereik: heel, naam: naamVan(toegang, heel), schoolId: enigeSchool(heel) } : await totGroep(db, heel, filter.school);
     const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
-    const [cijfers, leraren, doelwaarden] = await Promise.all([
+    const [cijfers, leraren, doelwaarden, instelling] = await Promise.all([
       cijfersBerekenen(db, bereik, punt),
-      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null, doelwaardenLezen(db, bereik.bestuurId),
+      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, filter) : null, doelwaardenLezen(db, bereik.bestuurId), instellingenLezen(db, bereik.bestuurId),
     ]);
     return {
       indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, groep: naam,
       stand: doelstand(cijfers.totaal, filter.indicator, filter.eenheid, geldendDoel(doelwaarden, filter.indicator, filter.peildatum, { schoolId }).waarde),
-      bekendOp: filter.bekend?.toISOString() ?? null,
+      tekst: tekstVan(INDICATOREN[filter.indicator].tekst, instelling), bekendOp: filter.bekend?.toISOString() ?? null,
       regels: andereRegels(cijfers.totaal, filter.indicator, filter.eenheid),
       volledigheid: volledigheid(cijfers.totaal),
       leraren,
@@ -46,7 +49,7 @@ function naamVan(toegang: Toegang, bereik: Reikwijdte): string {
 }
 
 async function lerarenLijst(db: Db, bereik: Reikwijdte, filter: BerekeningFilter): Promise<Berekening['leraren']> {
-  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, punt: meetpunt(filter.peildatum, { bekendOp: filter.bekend }), vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
+  const { rijen, perOordeel } = await lerarenTellen(db, bereik, { ...filter, definitie: definitieVan(filter.indicator), punt: meetpunt(filter.peildatum, { bekendOp: filter.bekend }), vanaf: (filter.pagina - 1) * PER_PAGINA, hoogstens: PER_PAGINA });
   const aantal = filter.wie === 'alle' ? Object.values(perOordeel).reduce((som, deel) => som + deel, 0) : perOordeel[filter.wie];
   return {
     rijen: rijen.map(({ id, naam, oordeel, diploma, gewicht }) => ({ id, naam, oordeel, gewicht, reden: redenVan(oordeel, diploma) })),

@@ -5,6 +5,7 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { Weigering } from '@/lib/errors';
 import { rijen, sql } from '@/lib/db/sql';
+import { definitieVan } from '@/lib/inventaris/cijferlijst';
 import { meetpunt } from '@/lib/inventaris/meetpunt';
 import { cijfersTonen } from '@/lib/inventaris/server/cijfers/cijfers-tonen';
 import { lerarenTellen } from '@/lib/inventaris/server/cijfers/leraren-tellen';
@@ -45,7 +46,7 @@ async function alles({ hr }: Proef, peildatum: string, bekendOp: Date | null): P
   const blad = await cijfersTonen(hr, peildatum, bekendOp);
   const rest = await binnenBestuur(hr, 'overzicht:lezen', async (db, bereik) => {
     const punt = meetpunt(peildatum, { bekendOp });
-    const wie = await lerarenTellen(db, bereik, { indicator: 'doel80', punt, zoek: '', wie: 'alle', vanaf: 0, hoogstens: 100 });
+    const wie = await lerarenTellen(db, bereik, { definitie: definitieVan('doel80'), punt, zoek: '', wie: 'alle', vanaf: 0, hoogstens: 100 });
     return [await verdelingBerekenen(db, bereik, punt), await mastersoortenBerekenen(db, bereik, punt), wie];
   });
   return JSON.stringify([blad, rest], (naam, waarde: unknown) => (Array.isArray(waarde) && naam !== '' ? [...(waarde as unknown[])].map((een) => JSON.stringify(een)).sort() : waarde));

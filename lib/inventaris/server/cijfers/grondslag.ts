@@ -1,7 +1,7 @@
 import 'server-only';
 import { schooljaarVan } from '@/lib/dates';
 import { LEEG, sql, vast, type Sql } from '@/lib/db/sql';
-import { SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, type Kenmerk } from '@/lib/inventaris/indicatoren';
+import { SOORTEN_MASTER, TELLINGEN, VWO_BOVENBOUW, WEGINGEN, type Kenmerk, type SoortMaster } from '@/lib/inventaris/indicatoren';
 import type { Meetpunt } from '@/lib/inventaris/meetpunt';
 import { jaarEerder, type Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
@@ -36,10 +36,11 @@ export function lessenVan(bereik: Reikwijdte, dag: Dag): Sql {
 /** Hours of a lesson row l that count as vwo-bovenbouw. */
 export const VWO_UREN = vast(`CASE WHEN ${IN_VWO_BOVENBOUW} THEN l.uren ELSE 0 END`);
 
+// Confirmed kinds follow the kinds, as many places further: one multiplication sets both.
 // A diploma becomes bits, so that those of a person meet in one bit_or: a join would be planned as if there were one
 // row, because the planner cannot look through the policies.
 const BIT: Record<string, number> = Object.fromEntries(
-  ['bekend', 'teScreenen', 'inOpleiding', 'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'vorigeMaster', 'traject', 'studeert', ...SOORTEN_MASTER].map((naam, plaats) => [naam, 2 ** plaats]),
+  ['bekend', 'teScreenen', 'inOpleiding', 'master', 'masterBevestigd', 'woMaster', 'woMasterBevestigd', 'vorigeMaster', 'traject', 'studeert', ...SOORTEN_MASTER, ...SOORTEN_MASTER.map((soort) => `${soort}Bevestigd`)].map((naam, plaats) => [naam, 2 ** plaats]),
 );
 const heeft = (naam: string) => `(r.bits & ${BIT[naam]} <> 0)`;
 
@@ -49,7 +50,7 @@ const BITS_MASTER = [
   `CASE WHEN d.status = 'in-opleiding' THEN ${BIT.inOpleiding} ELSE 0 END`,
   `CASE WHEN d."vorigBehaald" THEN ${BIT.vorigeMaster} ELSE 0 END`,
   `CASE WHEN NOT d.behaald THEN 0 ELSE ${BIT.master} + CASE WHEN d.uitkomst = 'bevestigd' THEN ${BIT.masterBevestigd} ELSE 0 END
-    + CASE coalesce(d.soort, 'overig') ${SOORTEN_MASTER.map((soort) => `WHEN '${soort}' THEN ${BIT[soort]}`).join(' ')} END END`,
+    + CASE coalesce(d.soort, 'overig') ${SOORTEN_MASTER.map((soort) => `WHEN '${soort}' THEN ${BIT[soort]}`).join(' ')} END * CASE WHEN d.uitkomst = 'bevestigd' THEN ${1 + 2 ** SOORTEN_MASTER.length} ELSE 1 END END`,
 ].join(' + ');
 const BITS_WO = `CASE WHEN NOT d.behaald THEN 0 ELSE ${BIT.woMaster} + CASE WHEN d.uitkomst = 'bevestigd' THEN ${BIT.woMasterBevestigd} ELSE 0 END END`;
 
@@ -81,16 +82,26 @@ export const KENMERK_SQL: Record<Kenmerk, string> = {
   masterBevestigd: heeft('masterBevestigd'),
   woMaster: heeft('woMaster'),
   woMasterBevestigd: heeft('woMasterBevestigd'),
+  geenMaster: `(r.bits & ${BIT.master} = 0)`,
+  metDiploma: heeft('bekend'),
+  alleenHboMaster: `(${heeft('master')} AND NOT ${heeft('woMaster')})`,
   inOpleiding: `(${heeft('studeert')} OR ${heeft('inOpleiding')} AND NOT ${heeft('traject')})`,
   teScreenen: heeft('teScreenen'),
   zonderDiploma: `r.bits & ${BIT.bekend} = 0`,
   vwoBovenbouw: 'r.vwo > 0',
   zonderLessen: 'r.vwo IS NULL',
+  metLessen: 'r.vwo IS NOT NULL',
+  ...(Object.fromEntries(SOORTEN_MASTER.flatMap((soort) => [soort, `${soort}Bevestigd` as const].map((naam) => [naam, heeft(naam)]))) as Record<SoortMaster | `${SoortMaster}Bevestigd`, string>),
 };
 
 /** The condition of one count of the registry, over row r. */
 export function telt(sleutel: keyof typeof TELLINGEN): string {
-  return ['r.fte IS NOT NULL', ...TELLINGEN[sleutel].map((kenmerk: Kenmerk) => KENMERK_SQL[kenmerk])].join(' AND ');
+  return voldoet(TELLINGEN[sleutel]);
+}
+
+/** A leraar on the day, row r, of whom all of this is true. */
+export function voldoet(kenmerken: readonly Kenmerk[]): string {
+  return ['r.fte IS NOT NULL', ...kenmerken.map((kenmerk) => KENMERK_SQL[kenmerk])].join(' AND ');
 }
 
 /** Everything of a Meting but its group, over rows r. */

@@ -1,48 +1,58 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
-import { rij, rijen, sql, type Sql } from '@/lib/db/sql';
+import { rij, rijen, samen, sql, type Sql } from '@/lib/db/sql';
+import type { Verdeling } from '@/lib/inventaris/cijferlijst';
 import type { SoortMaster } from '@/lib/inventaris/indicatoren';
 import { alsMeting, type Meting, type Metingrij } from '@/lib/inventaris/meting';
 import type { Meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Dag } from '@/lib/inventaris/peildatum';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { feiten } from '../feiten';
+import { populatieVraag } from '../populatie-sql';
+import { vertrekdatum } from '../vertrek-sql';
 import { alsLeraar, lessenVan, loopt, masterSoorten, meting } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
-export const VERDELINGEN = ['vak', 'team', 'schaal', 'leeftijd'] as const;
-export type Verdeling = (typeof VERDELINGEN)[number];
+/** What the page of a school shows; the others are asked for by name. */
+const GEWOON = ['vak', 'team', 'schaal', 'leeftijd'] as const;
 
-export type Verdeeld = Record<Verdeling, Meting[]>;
+export type Verdeeld<V extends Verdeling = (typeof GEWOON)[number]> = Record<V, Meting[]>;
 
-/** The leraren within reach by section, team, scale and age; someone with two subjects stands at both. */
-export async function verdelingBerekenen(db: Db, bereik: Reikwijdte, punt: Meetpunt): Promise<Verdeeld> {
+/** The leraren within reach by section, team, scale and age, or as asked; someone with two subjects stands at both. */
+export async function verdelingBerekenen<V extends Verdeling = (typeof GEWOON)[number]>(db: Db, bereik: Reikwijdte, punt: Meetpunt, welke?: readonly V[]): Promise<Verdeeld<V>> {
+  const gevraagd = welke ?? (GEWOON as readonly Verdeling[] as readonly V[]);
   const metingen = await rijen<Metingrij & { verdeling: Verdeling }>(db, sql`
     SELECT k.verdeling, k.groep, ${meting()}
-    FROM (${lerarenRijen(bereik, punt)}) r JOIN (${kenmerken(bereik, punt)}) k ON k."medewerkerId" = r."medewerkerId"
+    FROM (${lerarenRijen(bereik, punt)}) r JOIN (${samen(gevraagd.map((een) => KENMERKEN[een](bereik, punt)), ' UNION ALL ')}) k ON k."medewerkerId" = r."medewerkerId"
     WHERE r.alles AND r.fte IS NOT NULL
     GROUP BY k.verdeling, k.groep`);
-  const van = (verdeling: Verdeling) => metingen.filter((een) => een.verdeling === verdeling).map(alsMeting);
-  return { vak: van('vak'), team: van('team'), schaal: van('schaal'), leeftijd: van('leeftijd') };
+  return Object.fromEntries(gevraagd.map((verdeling) => [verdeling, metingen.filter((een) => een.verdeling === verdeling).map(alsMeting)])) as Verdeeld<V>;
 }
 
+const van = (tabel: 'aanstelling' | 'lesinzet' | 'medewerker', bereik: Reikwijdte, { bekendOp }: Meetpunt) => feiten(tabel, bereik.bestuurId, bekendOp);
+const lopend = (bereik: Reikwijdte, punt: Meetpunt) => sql`FROM ${van('aanstelling', bereik, punt)} a WHERE ${alsLeraar(bereik)} AND ${loopt(punt.peildatum)}`;
+
 /** Name of the group per person; null when it is not known. Ages in classes of five years, the last from 61. */
-function kenmerken(bereik: Reikwijdte, { peildatum, bekendOp }: Meetpunt): Sql {
-  const van = (tabel: 'aanstelling' | 'lesinzet' | 'medewerker') => feiten(tabel, bereik.bestuurId, bekendOp);
-  const aanstelling = sql`FROM ${van('aanstelling')} a WHERE ${alsLeraar(bereik)} AND ${loopt(peildatum)}`;
-  return sql`
+const KENMERKEN: Record<Verdeling, (bereik: Reikwijdte, punt: Meetpunt) => Sql> = {
+  team: (bereik, punt) => sql`
     SELECT DISTINCT a."medewerkerId", 'team' AS verdeling, t.naam AS groep
-      FROM ${van('aanstelling')} a LEFT JOIN team t ON t."bestuurId" = a."bestuurId" AND t.id = a."teamId" WHERE ${alsLeraar(bereik)} AND ${loopt(peildatum)}
-    UNION ALL SELECT DISTINCT a."medewerkerId", 'schaal', nullif(a.schaal, '') ${aanstelling}
-    UNION ALL SELECT m.id, 'leeftijd', ${leeftijdsklasse(peildatum)} FROM ${van('medewerker')} m WHERE m."bestuurId" = ${bereik.bestuurId}::uuid
-    UNION ALL SELECT l."medewerkerId", 'vak', coalesce(v.naam, l.vak)
-      FROM (SELECT DISTINCT "medewerkerId", "schoolId", "vakCode", CASE WHEN "vakCode" IS NULL THEN vak END AS vak FROM ${van('lesinzet')} l WHERE ${lessenVan(bereik, peildatum)}) l
+      FROM ${van('aanstelling', bereik, punt)} a LEFT JOIN team t ON t."bestuurId" = a."bestuurId" AND t.id = a."teamId" WHERE ${alsLeraar(bereik)} AND ${loopt(punt.peildatum)}`,
+  schaal: (bereik, punt) => sql`SELECT DISTINCT a."medewerkerId", 'schaal' AS verdeling, nullif(a.schaal, '') AS groep ${lopend(bereik, punt)}`,
+  leeftijd: (bereik, punt) => sql`SELECT m.id AS "medewerkerId", 'leeftijd' AS verdeling, ${leeftijdsklasse(punt.peildatum)} AS groep FROM ${van('medewerker', bereik, punt)} m WHERE m."bestuurId" = ${bereik.bestuurId}::uuid`,
+  vak: (bereik, punt) => sql`
+    SELECT l."medewerkerId", 'vak' AS verdeling, coalesce(v.naam, l.vak) AS groep
+      FROM (SELECT DISTINCT "medewerkerId", "schoolId", "vakCode", CASE WHEN "vakCode" IS NULL THEN vak END AS vak FROM ${van('lesinzet', bereik, punt)} l WHERE ${lessenVan(bereik, punt.peildatum)}) l
       LEFT JOIN vak v ON v.code = l."vakCode"
-      WHERE l."schoolId" IN (SELECT a."schoolId" ${aanstelling})
-    UNION ALL SELECT DISTINCT a."medewerkerId", 'vak', NULL FROM ${van('aanstelling')} a
-      WHERE ${alsLeraar(bereik)} AND ${loopt(peildatum)} AND NOT EXISTS (
-        SELECT 1 FROM ${van('lesinzet')} l WHERE l."bestuurId" = a."bestuurId" AND l."medewerkerId" = a."medewerkerId" AND l."schoolId" = a."schoolId" AND ${lessenVan(bereik, peildatum)})`;
-}
+      WHERE l."schoolId" IN (SELECT a."schoolId" ${lopend(bereik, punt)})
+    UNION ALL SELECT DISTINCT a."medewerkerId", 'vak', NULL ${lopend(bereik, punt)} AND NOT EXISTS (
+        SELECT 1 FROM ${van('lesinzet', bereik, punt)} l WHERE l."bestuurId" = a."bestuurId" AND l."medewerkerId" = a."medewerkerId" AND l."schoolId" = a."schoolId" AND ${lessenVan(bereik, punt.peildatum)})`,
+  populatie: (bereik, punt) => sql`SELECT p."medewerkerId", 'populatie' AS verdeling, p.populatie::text AS groep FROM (${populatieVraag(bereik.bestuurId, punt.peildatum, punt.bekendOp)}) p`,
+  // Of the people who work here; who has neither date stands as not known.
+  vertrek: (bereik, punt) => sql`
+    SELECT m.id AS "medewerkerId", 'vertrek' AS verdeling, CASE WHEN v.op < ${punt.peildatum}::date THEN 'datum is voorbij'
+        WHEN v.op >= (${punt.peildatum}::date + interval '5 years') THEN 'later' ELSE extract(year FROM v.op)::int::text END AS groep
+      FROM ${van('medewerker', bereik, punt)} m LEFT JOIN (${vertrekdatum(bereik.bestuurId, punt.bekendOp)}) v ON v."medewerkerId" = m.id WHERE m."bestuurId" = ${bereik.bestuurId}::uuid`,
+};
 
 function leeftijdsklasse(peildatum: Dag): Sql {
   return sql`(SELECT CASE WHEN j IS NULL THEN NULL WHEN j <= 25 THEN 'tot en met 25' WHEN j >= 61 THEN '61 en ouder'
