@@ -25,7 +25,7 @@ const dagenNa = (dag: string, dagen: number) => new Date(Date.parse(`${dag}T00:0
 function lerarenVan(rijen: BestuurRijen, code: string): MedewerkerRij[] {
   const school = rijen.scholen.find(({ brin, vestiging }) => brin + vestiging === code);
   const ids = new Set(rijen.aanstellingen.filter((a) => a.schoolId === school?.id && a.categorie === 'OP' && a.begin <= '2026-11-01' && (a.einde === null || a.einde > '2026-12-31')).map((a) => a.medewerkerId));
-  const nummerLeraar = cast.lauwerland.leraar.plekken[0].personeelsnummer;
+  const nummerLeraar = cast.lauwerland.leraar.plekken[0]?.personeelsnummer;
   return rijen.medewerkers.filter((m) => ids.has(m.id) && m.personeelsnummer !== nummerLeraar).sort((a, b) => a.personeelsnummer.localeCompare(b.personeelsnummer));
 }
 

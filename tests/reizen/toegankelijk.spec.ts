@@ -40,6 +40,12 @@ const schermen: Record<string, Scherm[]> = {
   '/wachtwoord-vergeten': [{ wie: 'niemand', adres: '/wachtwoord-vergeten' }],
   '/wachtwoord-herstellen': [{ wie: 'niemand', adres: '/wachtwoord-herstellen#geen' }],
   '/uitnodiging': [{ wie: 'niemand', adres: '/uitnodiging' }, { wie: 'niemand', adres: '/uitnodiging#bestaat-niet', stap: async (page) => { await expect(page.getByText('Deze link werkt niet')).toBeVisible(); } }],
+  '/eigen-dossier': [
+    { wie: 'niemand', adres: `/eigen-dossier#${'x'.repeat(43)}`, stap: async (page) => { await expect(page.getByText('Deze link werkt niet (meer)')).toBeVisible(); } },
+    { wie: 'niemand', adres: '/eigen-dossier?klaar=1' },
+  ],
+  // Filled in, this one and the own file are looked at in the journey of the teacher.
+  '/eigen-dossier/correctie': [{ wie: 'niemand', adres: '/eigen-dossier/correctie', stap: async (page) => { await expect(page.getByText('Deze link werkt niet (meer)')).toBeVisible(); } }],
   '/hulp': [{ wie: 'niemand', adres: '/hulp' }],
   '/privacy': [{ wie: 'niemand', adres: '/privacy' }],
   '/toegankelijkheid': [{ wie: 'niemand', adres: '/toegankelijkheid' }],
@@ -64,6 +70,15 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': [{ wie: 'hr', adres: ({ dossier }) => dossier }, { wie: 'leraar', adres: `${L}/inventaris` }],
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/nieuw': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/diplomas/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Diploma toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/[diploma]': [{ wie: 'hr', adres: ({ diploma }) => diploma }],
+  '/besturen/[bestuur]/inventaris/correcties': [
+    { wie: 'hr', adres: `${L}/inventaris/correcties`, stap: druk(/^Niet overnemen/) }, { wie: 'hr', adres: `${L}/inventaris/correcties?stand=behandeld` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/correcties', status: 404 },
+    { wie: 'klein', adres: '/besturen/waterhoek/inventaris/correcties?soort=persoon' },
+  ],
+  '/besturen/[bestuur]/inventaris/correcties/vragen': [{ wie: 'hr', adres: `${L}/inventaris/correcties/vragen`, stap: druk(/een link sturen$/) }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/correcties/vragen?wie=geen-antwoord' }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/correctie': [
+    { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie` }, { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie?soort=diploma-nieuw`, stap: async (page) => { await page.getByLabel('Behaald op').fill('1989'); await page.getByRole('button', { name: 'Voorstel versturen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+    { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie?soort=les` },
+  ],
   '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await toetsen(page); } }],
   '/besturen/[bestuur]/inventaris/import': [{ wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: async (page) => { await page.getByRole('button', { name: 'Lezen en herkennen' }).click(); await expect(page.getByText('Kies eerst een bestand.')).toBeVisible(); } }],
   '/besturen/[bestuur]/inventaris/import/[import]': [
