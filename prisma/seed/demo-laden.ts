@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
 import { bevoegdhedenLaden } from './bevoegdheden';
+import { campagnesLaden, campagnesVoorbereiden } from './campagnes';
 import { demoWachtwoord, type CastBestuur } from './cast';
 import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
@@ -24,7 +25,9 @@ async function isGeladen(client: Client): Promise<boolean> {
 
 async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<DemoTelling[CastBestuur]> {
   const rijen = makeBestuur(demoBesturen[slug]);
+  campagnesVoorbereiden(rijen, slug);
   const aantallen = await bestuurLaden(client, rijen);
+  await campagnesLaden(client, rijen, slug);
   await kennisLaden(client, rijen.bestuur.id);
   await bevoegdhedenLaden(client, rijen, slug);
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);

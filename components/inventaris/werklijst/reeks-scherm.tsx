@@ -31,7 +31,7 @@ export function ReeksScherm({ scherm, vraag, vast, sleutel, terugHref, action }:
           {vast.map(([naam, waarde]) => <input key={`${naam} ${waarde}`} type="hidden" name={naam} value={waarde} />)}
           <RadioGroup
             label="Uitkomst voor al deze diploma’s" name="keuze" defaultValue={vraag.keuze ?? 'dossier'}
-            choices={REEKS_KEUZES.map((keuze) => ({ value: keuze, label: keuzeUitleg(keuze).kop, hint: keuzeUitleg(keuze).uitleg }))}
+            choices={REEKS_KEUZES.map((keuze) => ({ value: keuze, label: keuzeInWoorden(keuze) }))}
           />
           <div><Button type="submit" variant={voorbeeld ? 'gewoon' : 'hoofd'}>{voorbeeld ? 'Voorbeeld vernieuwen' : 'Bekijk het voorbeeld'}</Button></div>
         </form>
@@ -43,7 +43,7 @@ export function ReeksScherm({ scherm, vraag, vast, sleutel, terugHref, action }:
           <h2 id="voorbeeld-kop">2. Dit gebeurt er</h2>
           <Voorbeeld voorbeeld={voorbeeld} keuze={vraag.keuze} />
           {voorbeeld.mee.length > 0 ? (
-            <Form action={action} id="reeks" label="Reeks vastleggen" sleutel={sleutel}>
+            <div className="mt-(--r-4)"><Form action={action} id="reeks" label="Reeks vastleggen" sleutel={sleutel}>
               <input type="hidden" name="diplomas" value={[...voorbeeld.mee, ...voorbeeld.eruit.flatMap((een) => een.diplomas)].map(({ id }) => id).join(',')} />
               <input type="hidden" name="keuze" value={vraag.keuze} />
               <input type="hidden" name="gezienOp" value={gezienOp} />
@@ -52,7 +52,7 @@ export function ReeksScherm({ scherm, vraag, vast, sleutel, terugHref, action }:
                 <SubmitButton pendingText="Vastleggen…">{voorbeeld.mee.length === 1 ? '1 diploma vastleggen' : `${voorbeeld.mee.length} diploma’s vastleggen`}</SubmitButton>
                 <LinkButton href={terugHref} variant="stil">Annuleren</LinkButton>
               </FormActions>
-            </Form>
+            </Form></div>
           ) : <LinkButton href={terugHref}>Terug naar de werklijst</LinkButton>}
         </section>
       ) : (
@@ -60,6 +60,11 @@ export function ReeksScherm({ scherm, vraag, vast, sleutel, terugHref, action }:
       )}
     </div>
   );
+}
+
+function keuzeInWoorden(keuze: Keuze): string {
+  const { kop, uitleg } = keuzeUitleg(keuze);
+  return `${kop}: ${uitleg.charAt(0).toLowerCase()}${uitleg.slice(1)}`;
 }
 
 function Voorbeeld({ voorbeeld: { mee, eruit, gevolg }, keuze }: { voorbeeld: ReeksVoorbeeld; keuze: Keuze }) {

@@ -83,7 +83,8 @@ describe('loading the demo', () => {
     const log = await een<{ regels: number; mensen: number; dubbel: number }>(`SELECT count(*)::int AS regels, count(DISTINCT l."gebruikerId")::int AS mensen,
       (count(*) - count(DISTINCT (l."onderwerpId", l.moment)))::int AS dubbel
       FROM logregel l JOIN screening s ON s."diplomaId" = l."onderwerpId" AND s."gebruikerId" = l."gebruikerId" AND s."createdAt" = l.moment WHERE l."bestuurId" = $1 AND l.handeling = 'diploma-screenen'`);
-    expect(log).toEqual({ regels: lauwerland.screenings.length, mensen: 3, dubbel: 0 });
+    // Three more that wait for a second look (prisma/seed/campagnes.ts).
+    expect(log).toEqual({ regels: lauwerland.screenings.length + 3, mensen: 3, dubbel: 0 });
   });
 
   it('shows a closed role and an open invitation beside the cast', async () => {
