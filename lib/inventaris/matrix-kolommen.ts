@@ -86,10 +86,10 @@ export const STAATKOLOMMEN = {
     kop: 'Leeftijd',
     uitleg: 'Leeftijdsklasse op de peildatum.',
     staten: {
-      'tot-30': staat('tot 30', 'geen'), '30-39': staat('30–39', 'geen'), '40-49': staat('40–49', 'geen'), '50-59': staat('50–59', 'geen'), 'vanaf-60': staat('60+', 'geen'), onbekend: staat('niet bekend', 'onbekend'),
+      'tot-30': staat('tot 30', 'geen'), '30-39': staat('30–39', 'geen'), '40-49': staat('40–49', 'geen'), '50-59': staat('50–59', 'geen'), 'vanaf-60': staat('vanaf 60', 'geen'), onbekend: staat('niet bekend', 'onbekend'),
     },
     gaten: [],
-    telt: { staten: ['vanaf-60'], woord: 'van 60+' },
+    telt: { staten: ['vanaf-60'], woord: 'vanaf 60' },
   },
   populatie: {
     kop: 'Populatie',

@@ -46,6 +46,7 @@ export function BredeLijst({ naam, koppen, som, blokken, dossier: [voor, na] }: 
   const kolommen = koppen.slice(1).map(({ tekst }) => tekst);
   return (
     <SoftLinks>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an area that scrolls must be reachable by keyboard */}
       <div className="matrixvlak" role="region" aria-label={naam} tabIndex={0}>
         <table className="lijst matrix">
           <caption className="alleen-voorlezen">{naam}</caption>
