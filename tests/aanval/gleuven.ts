@@ -7,10 +7,10 @@ import { idVan, slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'leraarlink';
+export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'leraarlink';
 
 /** One value: where it really belongs, if anywhere. */
-export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'eigenimport' | 'mens' }
+export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
 export type Waarden = Partial<Record<Slot, Waarde>>;
 
 const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
@@ -28,6 +28,7 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   uitgenodigd: { eigen: 'lid uit', anderBestuur: 'lid uit' },
   import: { eigen: 'importschool', anderTeam: 'import', anderBestuur: 'importschool' },
   klareimport: { eigen: 'importklaar', anderBestuur: 'importklaar' },
+  profiel: { eigen: 'importprofiel', anderBestuur: 'importprofiel' },
 };
 
 export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null {
@@ -59,6 +60,8 @@ function sessie(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zon
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
   if (slot === 'overzichtschool') return soort === 'andereSchool' ? '2' : '1azelf';
+  // Of the whole board, and for everybody with the right, however far it reaches.
+  if (slot === 'profiel') return 'gedeeld';
   return wat === 'importschool' ? 'eigenimport' : 'bord';
 }
 
@@ -94,6 +97,7 @@ export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 
 
 function bereikt(wie: Actor, bord: Bord, recht: Recht, { bord: van, zone }: Waarde): boolean {
   if (van !== bord) return false;
+  if (zone === 'gedeeld') return true;
   if (zone === 'bord') return recht !== 'inventaris:importeren' || reiktOveral(wie, bord, recht);
   if (zone === 'eigenimport') return reiktOveral(wie, bord, recht) || wie.mens === 'menshrschool';
   return zone !== 'mens' && zones(wie, bord, recht).has(zone);

@@ -61,6 +61,10 @@ function rapport(k: string, koppeling: object): object {
       telling: { gelezen: 2, nieuw: 1, gewijzigd: 0, ongewijzigd: 0, overgeslagen: 0, fout: 1, dubbel: 0, verwijderd: 0 },
       problemen: [{ rij: 3, kolom: 'Deeltijdfactor', waarde: `${k} 9`, reden: `${k} reden`, personeelsnummer: `${k}2` }], aantalProblemen: 1,
       dubbelen: [], uitleg: [{ rij: 2, blad: '', personeelsnummer: `${k}1`, wat: `${k} wat` }], nietInBestand: 0,
+      verdwenen: {
+        per: '2026-07-31', aantal: 1, aanstellingen: 1, masters: 0, bekend: 3, perSchool: [{ naam: `${k} school`, bekend: 3, weg: 1 }], zonderNummer: 0, vingerafdruk: '0'.repeat(32),
+        mensen: [{ medewerkerId: vasteId('weg'), personeelsnummer: `${k}3`, naam: `${k} Weg`, scholen: [`${k} school`], master: 'nee', sinds: '2010-08-01', later: false }],
+      },
     },
   };
 }

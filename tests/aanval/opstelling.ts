@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { importsMaken } from './opstelling-import';
+import { profielMaken } from './opstelling-importprofiel';
 import { leraarlinksMaken } from './opstelling-leraarlink';
 
 // Two boards, filled as the owner of the tables, with a canary in every text field and with primes for heads.
@@ -25,6 +26,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await organisatieMaken(owner, bord);
     for (const zone of ZONES) await personenMaken(owner, bord, zone);
     await importsMaken(owner, bord);
+    await profielMaken(owner, bord);
     await leraarlinksMaken(owner, bord);
     await ledenMaken(owner, bord, wachtwoordHash);
     await owner.query('COMMIT');

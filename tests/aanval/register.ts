@@ -1,14 +1,15 @@
 import { ACTIES as ACTIES_BASIS } from './register-acties';
 import { ACTIES_LERAARLINK, PAGINAS_LERAARLINK } from './register-leraarlink';
+import { ACTIES_IMPORTPROFIEL, PAGINAS_IMPORTPROFIEL, ROUTES_IMPORTPROFIEL } from './register-importprofiel';
 import type { Ingang, Ingangen } from './ingang';
 import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
 import { ROUTES as ROUTES_BASIS } from './register-routes';
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
-const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_LERAARLINK };
-const ROUTES: Ingangen = { ...ROUTES_BASIS };
-const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_LERAARLINK };
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL };
+const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL };
+const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL };
 
 export interface Benoemd { naam: string; ingang: Ingang }
 

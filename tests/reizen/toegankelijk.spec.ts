@@ -81,6 +81,11 @@ const schermen: Record<string, Scherm[]> = {
   ],
   '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await toetsen(page); } }],
   '/besturen/[bestuur]/inventaris/import': [{ wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: async (page) => { await page.getByRole('button', { name: 'Lezen en herkennen' }).click(); await expect(page.getByText('Kies eerst een bestand.')).toBeVisible(); } }],
+  '/besturen/[bestuur]/inventaris/import/profielen': [{ wie: 'hr', adres: `${L}/inventaris/import/profielen` }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import/profielen' }],
+  '/besturen/[bestuur]/inventaris/import/profielen/[profiel]': [
+    { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import/profielen/afas-medewerkers', stap: druk('Kopieer en pas aan') },
+    { wie: 'hr', adres: `${L}/inventaris/import/profielen`, stap: async (page) => { await page.getByRole('table', { name: 'Profielen van uw bestuur' }).getByRole('link').first().click(); await page.getByLabel('Woorden voor functiecategorie').fill('zomaar'); await page.getByRole('button', { name: 'Profiel opslaan' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+  ],
   '/besturen/[bestuur]/inventaris/import/[import]': [
     { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: (page) => inlezen(page, false) }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: (page) => inlezen(page, true) },
   ],
