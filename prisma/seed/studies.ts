@@ -109,13 +109,18 @@ class Bouwer {
   }
 }
 
+// Subjects with a master for teachers of their own; others study something about teaching.
+const MET_VAKMASTER = new Set(['netl', 'entl', 'dutl', 'fatl', 'wi', 'na', 'sk', 'bi', 'ak', 'gs', 'ec']);
+
 function opleiding(toeval: Toeval, vakCode: string | null): Pick<Traject, 'programma' | 'niveau' | 'soort' | 'instelling'> {
-  const naam = vakCode ? vakNaam(vakCode) : null;
-  return toeval.gewogen([
-    [{ programma: `Master Leraar ${naam ?? 'Nederlands'}`, niveau: 'hbo-master', soort: 'lerarenopleiding', instelling: 'Hogeschool Utrecht' }, 40],
+  const naam = vakCode && MET_VAKMASTER.has(vakCode) ? vakNaam(vakCode) : null;
+  const over = [
     [{ programma: 'Master Leren en Innoveren', niveau: 'hbo-master', soort: 'lerarenmaster', instelling: 'Fontys Hogescholen' }, 25],
     [{ programma: 'Master Educational Needs', niveau: 'hbo-master', soort: 'lerarenmaster', instelling: 'Windesheim' }, 20],
-    [{ programma: `Educatieve master ${naam ?? 'Nederlands'}`, niveau: 'wo-master', soort: 'vakmaster', instelling: 'Rijksuniversiteit Groningen' }, 25],
+  ] as const;
+  return toeval.gewogen(naam === null ? over : [
+    ...over, [{ programma: `Master Leraar ${naam}`, niveau: 'hbo-master', soort: 'lerarenopleiding', instelling: 'Hogeschool Utrecht' }, 40],
+    [{ programma: `Educatieve master ${naam}`, niveau: 'wo-master', soort: 'vakmaster', instelling: 'Rijksuniversiteit Groningen' }, 25],
   ]);
 }
 

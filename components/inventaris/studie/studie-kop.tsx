@@ -44,7 +44,7 @@ export function StudieStand({ studie, acten, vakken, inventaris }: DelenProps) {
         <>
           <StudieStappen studie={studie} acten={acten} />
           <p className="mt-(--r-4)">
-            <Dialog trigger="Gegevens wijzigen" triggerVariant="stil" title="Studie wijzigen" width="breed">
+            <Dialog trigger="Gegevens wijzigen" triggerSize="klein" title="Studie wijzigen" width="breed">
               <Form action={acten.wijzigen} id="wijzigen" sleutel={crypto.randomUUID()} closeWhenDone>
                 <input type="hidden" name="traject" value={studie.id} /><input type="hidden" name="versie" value={studie.versie} />
                 <StudieVelden vakken={vakken} studie={studie} />

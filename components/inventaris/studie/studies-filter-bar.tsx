@@ -20,8 +20,8 @@ export function StudiesFilterBar({ studies, basis, summary }: { studies: Studies
       )}
       {scholen.length > 1 ? <Select name="school" label="School" placeholder="Alle scholen" choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.school ?? ''} /> : null}
       {secties.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={secties.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
-      <Select name="schooljaar" label="Schooljaar" placeholder={`Schooljaar ${schooljaarInWoorden(dit)}`} choices={jaren.filter((jaar) => jaar !== dit).map((jaar) => ({ value: String(jaar), label: `Schooljaar ${schooljaarInWoorden(jaar)}` }))} defaultValue={filter.schooljaar === dit ? '' : String(filter.schooljaar)} />
-      {planner ? <Select name="grens" label="Waarschuw" placeholder="Waarschuw vanaf 5%" choices={GRENZEN.filter((grens) => grens !== 5).map((grens) => ({ value: String(grens), label: `Waarschuw vanaf ${grens}%` }))} defaultValue={filter.grens === 5 ? '' : String(filter.grens)} /> : null}
+      <Select name="schooljaar" label="Schooljaar" placeholder={schooljaarInWoorden(dit)} choices={jaren.filter((jaar) => jaar !== dit).map((jaar) => ({ value: String(jaar), label: schooljaarInWoorden(jaar) }))} defaultValue={filter.schooljaar === dit ? '' : String(filter.schooljaar)} />
+      {planner ? <Select name="grens" label="Waarschuw" placeholder="Vanaf 5%" choices={GRENZEN.filter((grens) => grens !== 5).map((grens) => ({ value: String(grens), label: `Vanaf ${grens}%` }))} defaultValue={filter.grens === 5 ? '' : String(filter.grens)} /> : null}
     </FilterBar>
   );
 }

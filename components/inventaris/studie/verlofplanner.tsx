@@ -29,7 +29,7 @@ export function Verlofplanner({ verlof: { secties, lesjaar, zonderSectie }, filt
     <Plate title={`Studieverlof in ${schooljaarInWoorden(schooljaar)}`} notes={
       <>
         <p>Per sectie: het studieverlof per week, naast de uren die de sectie werkt.</p>
-        <p className="zacht">Een volledige baan is {aantal(voltijd.urenPerWeek)} uur per week (bron: {voltijd.bron}). Wie in meer secties lesgeeft, telt in elk mee naar het deel van de lessen daar{lesjaar === schooljaar ? '' : `; de lessen zijn van schooljaar ${schooljaarInWoorden(lesjaar)}`}.</p>
+        <p className="zacht">Een volledige baan is {voltijd.urenPerWeek.toLocaleString('nl-NL')} uur per week (bron: {voltijd.bron}). Wie in meer secties lesgeeft, telt in elk mee naar het deel van de lessen daar{lesjaar === schooljaar ? '' : `; de lessen zijn van schooljaar ${schooljaarInWoorden(lesjaar)}`}.</p>
       </>
     }>
       {teVeel.length > 0 ? <Message kind="pas-op" title={teVeel.length === 1 ? 'Eén sectie mist veel uren' : `${teVeel.length} secties missen veel uren`}><p>{teVeel.slice(0, 4).map(({ vak, school, procent: deel }) => `${vak} op ${school} (${procent(deel ?? 0)})`).join(', ')}. Kijk of een studie een jaar later kan beginnen, of regel vervanging.</p></Message> : null}

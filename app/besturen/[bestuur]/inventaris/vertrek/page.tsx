@@ -68,7 +68,7 @@ function Keuzes({ overzicht: { scholen, vakken, totaal }, filter, basis }: { ove
     <div className="my-(--r-4)">
       <FilterBar label="Vertrek kiezen" summary={`${totaal.vertrekken} van ${totaal.leraren} leraren`} resetHref={basis} applied={applied} keep={{ wie: filter.wie === 'vertrekt' ? undefined : filter.wie }}>
         <Select name="jaren" label="Termijn" choices={TERMIJNEN.map((jaren) => ({ value: String(jaren), label: `Binnen ${jaren} jaar` }))} defaultValue={String(filter.jaren)} />
-        <Select name="met" label="Reken met" choices={REKENEN_MET.map((value) => ({ value, label: `Reken met ${rekenenNamen[value]}` }))} defaultValue={filter.met} />
+        <Select name="met" label="Reken met" choices={REKENEN_MET.map((value) => ({ value, label: rekenenNamen[value] }))} defaultValue={filter.met} />
         {scholen.length > 1 ? <Select name="school" label="School" placeholder="Alle scholen" choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.school ?? ''} /> : null}
         {vakken.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={vakken.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
       </FilterBar>
