@@ -6,7 +6,7 @@ const ids = (waarde: unknown) => (typeof waarde === 'string' ? waarde.split(',')
 
 /** Which diplomas, and perhaps already what with them, as it stands in the address. */
 export const ReeksKeuzeSchema = WerklijstFilterSchema.extend({
-  alles: z.unknown().transform((waarde) => waarde === '1'),
+  alles: z.literal('1').optional().catch(undefined).transform((waarde) => waarde === '1'),
   diploma: z.preprocess(ids, z.array(z.uuid()).transform((lijst) => [...new Set(lijst)])).catch([]),
   keuze: z.enum(REEKS_KEUZES).optional().catch(undefined),
 });
