@@ -35,11 +35,11 @@ export const privacy: OpenbareTekst = {
     },
     {
       kop: 'Cookies en opslag in uw browser',
-      alineas: ['Masterkompas zet alleen cookies die nodig zijn: een om u ingelogd te houden (hoogstens tien uur), een om uw browser bij het inloggen te herkennen (een half jaar) en een voor uw keuze van dag- of nachtkleuren. Er worden geen bezoekers gevolgd en er wordt niets van andere sites geladen.'],
+      alineas: ['Masterkompas zet alleen cookies die nodig zijn: een om u ingelogd te houden (hoogstens tien uur), een om uw browser bij het inloggen te herkennen (een half jaar), een om een persoonlijke link naar uw eigen dossier open te houden (hoogstens twee uur) en een voor uw keuze van dag- of nachtkleuren. Er worden geen bezoekers gevolgd en er wordt niets van andere sites geladen.'],
     },
     {
       kop: 'Mail',
-      alineas: ['In mails van Masterkompas staan geen gegevens over personen. Een link in een mail werkt één keer en maar kort.'],
+      alineas: ['In mails van Masterkompas staan geen gegevens over personen. Een link om in te loggen werkt één keer en maar kort. Een link naar uw eigen dossier werkt 30 dagen, en stopt eerder als uw bestuur hem intrekt.'],
     },
   ],
 };
@@ -92,6 +92,10 @@ export const hulp: OpenbareTekst = {
     {
       kop: 'Ik werk bij meer besturen',
       alineas: ['Met één account kunt u bij meer besturen horen. Bovenaan elke pagina staat welk bestuur open is; daar wisselt u ook.'],
+    },
+    {
+      kop: 'Ik kreeg een mail: kloppen uw gegevens?',
+      alineas: ['Uw bestuur vraagt u dan om uw eigen gegevens na te kijken. Met de link uit de mail ziet u zonder account wat er van u bekend is. U drukt op “Dit klopt”, of stelt een verbetering voor. De link werkt 30 dagen. Werkt hij niet meer, vraag HR dan om een nieuwe.'],
     },
     {
       kop: 'Een cijfer klopt niet',
