@@ -1,6 +1,6 @@
 import { Table } from '@/components/ui/table';
 import { momentInWoorden } from '@/lib/dates';
-import { handelingInWoorden } from '@/lib/logboek/handelingen';
+import { handelingInWoorden, wieInWoorden } from '@/lib/logboek/handelingen';
 
 interface Regel {
   id: number;
@@ -18,7 +18,7 @@ export function LogboekTable({ regels }: { regels: Regel[] }) {
       caption="Logboek" rows={regels} rowKey={(regel) => String(regel.id)}
       columns={[
         { key: 'moment', head: 'Wanneer', cell: (regel) => <time dateTime={regel.moment.toISOString()}>{momentInWoorden(regel.moment)}</time> },
-        { key: 'wie', head: 'Wie', cell: (regel) => regel.wie ?? 'Opdrachtregel van de host' },
+        { key: 'wie', head: 'Wie', cell: (regel) => wieInWoorden(regel, 'Opdrachtregel van de host') },
         { key: 'wat', head: 'Wat', rowHead: true, cell: (regel) => handelingInWoorden(regel.handeling) },
         { key: 'onderwerp', head: 'Waarover', cell: (regel) => regel.onderwerp ?? '' },
         { key: 'gegevens', head: 'Gegevens', wide: true, cell: (regel) => <Gegevens gegevens={regel.gegevens} /> },

@@ -88,3 +88,11 @@ export function handelingInWoorden(handeling: string): string {
   const woorden = handeling.replaceAll('-', ' ');
   return woorden.charAt(0).toUpperCase() + woorden.slice(1);
 }
+
+// Who comes by a personal link has no account, so no name of a user stands with these acts.
+const VIA_LINK = new Set(['leraarlink-openen', 'dossier-bevestigen', 'correctie-voorstellen', 'correctie-intrekken']);
+
+/** Who did it; without an account it was the teacher by a personal link, else `anders`. */
+export function wieInWoorden({ wie, handeling }: { wie: string | null; handeling: string }, anders: string): string {
+  return wie ?? (VIA_LINK.has(handeling) ? 'De leraar, via de link' : anders);
+}

@@ -5,7 +5,7 @@ import { graadNamen } from '@/lib/inventaris/bevoegdheid';
 import { bewijsNamen, niveauNamen, soortNamen, statusNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
 import type { Dossier, DossierDiploma, DossierLogregel } from '@/lib/inventaris/dossier';
 import { populatieNamen } from '@/lib/inventaris/populatie';
-import { handelingInWoorden } from '@/lib/logboek/handelingen';
+import { handelingInWoorden, wieInWoorden } from '@/lib/logboek/handelingen';
 import { vakNaam } from '@/lib/organisatie/vakken';
 
 interface DossierLogboekProps {
@@ -18,7 +18,7 @@ export function DossierLogboek({ logboek: { regels, inzage }, diplomas }: Dossie
   const columns: Column<DossierLogregel>[] = [
     { key: 'wat', head: 'Wat', cell: (regel) => <>{handelingInWoorden(regel.handeling)}<Diploma diploma={diplomas.find(({ id }) => id === regel.diplomaId)} /></> },
     ...(regels.some(({ van, naar }) => Object.keys({ ...van, ...naar }).length > 0) ? [{ key: 'verschil', head: 'Oud en nieuw', cell: (regel: DossierLogregel) => <Verschil regel={regel} /> }] : []),
-    { key: 'wie', head: 'Wie', cell: ({ wie }) => wie ?? 'Masterkompas' },
+    { key: 'wie', head: 'Wie', cell: (regel) => wieInWoorden(regel, 'Masterkompas') },
     { key: 'wanneer', head: 'Wanneer', cell: ({ moment }) => momentInWoorden(moment) },
   ];
   return (
