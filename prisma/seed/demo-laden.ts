@@ -7,6 +7,7 @@ import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
+import { importprofielenLaden } from './importprofielen';
 import { kennisLaden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
@@ -34,6 +35,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await studiesLaden(client, rijen);
   await vertrekkenLaden(client, rijen);
   await correctiesLaden(client, rijen, slug);
+  await importprofielenLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 
