@@ -7,14 +7,14 @@ import { idVan, slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'leraarlink';
+export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
 export type Waarden = Partial<Record<Slot, Waarde>>;
 
 const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
-const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', leraarlink: 'leraarlink' } as const;
+const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', traject: 'traject', leraarlink: 'leraarlink' } as const;
 
 /** What stands for "own", "of another team" and so on; a kind that is absent here does not exist for that slot. */
 const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
@@ -41,6 +41,7 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
   if (slot === 'slug') return soort === 'eigen' || soort === 'anderBestuur' ? met(slugVan(bord)) : null;
   if (slot === 'code') return soort === 'eigen' || soort === 'anderBestuur' ? met(uitnodigingCode(bord, 'uit')) : null;
   if (slot === 'sessie') return sessie(soort, wie, met);
+  if (slot === 'weergave') return weergave(soort, wie, met);
   if (slot in PERSOONLIJK) {
     const zone = ZONE_BIJ[soort];
     return zone ? met(idVan(bord, `${PERSOONLIJK[slot as keyof typeof PERSOONLIJK]} ${zone}`), zone) : null;
@@ -56,6 +57,14 @@ function sessie(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zon
   const ander = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'andereSchool' ? wie.thuis : null;
   const slachtoffer = vasteId(`gebruiker ${ander} ${wie.mens === 'menshr' ? 'bestuurder' : 'hr'}`);
   return ander ? { ...met(vasteId(`sessie ${slachtoffer}`), 'mens'), bord: null } : null;
+}
+
+/** Somebody's own view; that of a colleague, private or shared, is nobody else's to change. */
+function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {
+  if (soort === 'eigen') return met(vasteId(`weergave ${wie.gebruikerId}`), 'gedeeld');
+  const van = vasteId(`gebruiker ${soort === 'anderBestuur' ? tegenover(wie.thuis) : wie.thuis} ${wie.mens === 'menshr' ? 'bestuurder' : 'hr'}`);
+  if (soort === 'collega' || soort === 'anderBestuur') return met(vasteId(`weergave ${van}`), 'mens');
+  return soort === 'andereSchool' ? met(vasteId(`gedeelde weergave ${wie.thuis}`), wie.mens === 'menshrschool' ? 'gedeeld' : 'mens') : null;
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {

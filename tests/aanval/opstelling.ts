@@ -5,6 +5,8 @@ import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zo
 import { importsMaken } from './opstelling-import';
 import { profielMaken } from './opstelling-importprofiel';
 import { leraarlinksMaken } from './opstelling-leraarlink';
+import { studiesMaken } from './opstelling-studies';
+import { weergavenMaken } from './opstelling-weergaven';
 
 // Two boards, filled as the owner of the tables, with a canary in every text field and with primes for heads.
 
@@ -27,8 +29,10 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     for (const zone of ZONES) await personenMaken(owner, bord, zone);
     await importsMaken(owner, bord);
     await profielMaken(owner, bord);
+    await studiesMaken(owner, bord);
     await leraarlinksMaken(owner, bord);
     await ledenMaken(owner, bord, wachtwoordHash);
+    await weergavenMaken(owner, bord);
     await owner.query('COMMIT');
   }
 }

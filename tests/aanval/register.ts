@@ -1,15 +1,17 @@
 import { ACTIES as ACTIES_BASIS } from './register-acties';
 import { ACTIES_LERAARLINK, PAGINAS_LERAARLINK } from './register-leraarlink';
 import { ACTIES_IMPORTPROFIEL, PAGINAS_IMPORTPROFIEL, ROUTES_IMPORTPROFIEL } from './register-importprofiel';
+import { ACTIES_STUDIES, PAGINAS_STUDIES, ROUTES_STUDIES } from './register-studies';
 import type { Ingang, Ingangen } from './ingang';
+import { ACTIES_MATRIX, PAGINAS_MATRIX, ROUTES_MATRIX } from './register-matrix';
 import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
 import { ROUTES as ROUTES_BASIS } from './register-routes';
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
-const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL };
-const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL };
-const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL };
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX };
+const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL, ...ROUTES_STUDIES, ...ROUTES_MATRIX };
+const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL, ...ACTIES_STUDIES, ...ACTIES_MATRIX };
 
 export interface Benoemd { naam: string; ingang: Ingang }
 

@@ -32,6 +32,10 @@ interface Plekken {
 }
 
 const L = '/besturen/lauwerland';
+const eersteStudie = async (page: Page) => {
+  await page.getByRole('table', { name: 'Studies' }).locator('tbody').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: 'Per schooljaar' })).toBeVisible();
+};
 const druk = (naam: string | RegExp) => async (page: Page) => { await page.getByRole('button', { name: naam }).first().click(); };
 
 const schermen: Record<string, Scherm[]> = {
@@ -80,6 +84,22 @@ const schermen: Record<string, Scherm[]> = {
     { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie?soort=les` },
   ],
   '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await toetsen(page); } }],
+  '/besturen/[bestuur]/inventaris/studies': [
+    { wie: 'hr', adres: `${L}/inventaris/studies?status=alle`, stap: druk('Welke regels rekenen wij?') }, { wie: 'hr', adres: `${L}/inventaris/studies?beeld=verlof` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/studies' },
+    { wie: 'hr', adres: `${L}/inventaris/studies?zoek=xqxqxq` },
+  ],
+  '/besturen/[bestuur]/inventaris/studies/nieuw': [
+    { wie: 'hr', adres: `${L}/inventaris/studies/nieuw?zoek=hofstra` },
+    { wie: 'hr', adres: ({ dossier }) => `${L}/inventaris/studies/nieuw?medewerker=${dossier.split('/').at(-1) ?? ''}`, stap: async (page) => { await page.getByRole('button', { name: 'Studie toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+  ],
+  '/besturen/[bestuur]/inventaris/studies/[traject]': [
+    { wie: 'hr', adres: `${L}/inventaris/studies?status=bezig`, stap: async (page) => { await eersteStudie(page); await page.getByRole('button', { name: 'Afronden met diploma' }).click(); } },
+    { wie: 'hr', adres: `${L}/inventaris/studies?status=afgerond`, stap: eersteStudie }, { wie: 'bestuurder', adres: `${L}/inventaris/studies?status=bezig`, stap: eersteStudie },
+  ],
+  '/besturen/[bestuur]/inventaris/vertrek': [
+    { wie: 'hr', adres: `${L}/inventaris/vertrek`, stap: druk(/^Vastleggen/) }, { wie: 'bestuurder', adres: `${L}/inventaris/vertrek?jaren=3&met=mogelijk`, stap: async (page) => { await page.getByText('Per school in beeld').click(); } },
+    { wie: 'teamleider', adres: `${L}/inventaris/vertrek?jaren=1` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/vertrek' },
+  ],
   '/besturen/[bestuur]/inventaris/import': [{ wie: 'klein', adres: '/besturen/waterhoek/inventaris/import', stap: async (page) => { await page.getByRole('button', { name: 'Lezen en herkennen' }).click(); await expect(page.getByText('Kies eerst een bestand.')).toBeVisible(); } }],
   '/besturen/[bestuur]/inventaris/import/profielen': [{ wie: 'hr', adres: `${L}/inventaris/import/profielen` }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/import/profielen' }],
   '/besturen/[bestuur]/inventaris/import/profielen/[profiel]': [
