@@ -26,12 +26,12 @@ interface Vraag {
   _result: { rows: unknown[] };
   _canceledDueToError: Error | false;
   prepare: (verbinding: Verbinding) => void;
-  submit: (verbinding: Verbinding) => Error | null;
-  handleRowDescription: (bericht: unknown) => void;
-  handleDataRow: (bericht: unknown) => void;
-  handleCommandComplete: (bericht: unknown, verbinding: Verbinding) => void;
-  handleError: (fout: Error, verbinding: Verbinding) => void;
-  handleReadyForQuery: (verbinding: Verbinding) => void;
+  submit(verbinding: Verbinding): Error | null;
+  handleRowDescription(bericht: unknown): void;
+  handleDataRow(bericht: unknown): void;
+  handleCommandComplete(bericht: unknown, verbinding: Verbinding): void;
+  handleError(fout: Error, verbinding: Verbinding): void;
+  handleReadyForQuery(verbinding: Verbinding): void;
 }
 
 const Basis = pg.Query as unknown as new (config: pg.QueryConfig, values: undefined, terug: Terug) => Vraag;

@@ -1,118 +1,105 @@
-// npm run meten [-- --besturen 40] [--rondes 5] [--seconden 4] [--alleen J1,J3]
-// Measures the jobs J1 to J5 on the whole sector, each beside the bare yardstick, and writes docs/metingen.md.
+// npm run meten [-- --alleen j1,j4] [--rondes 5] [--seconden 2] [--verbindingen 1,16,64] [--minuten 13] [--besturen 40]
+// Measures the jobs on the whole sector, each beside the bare yardstick, and writes docs/metingen.md. Parts that are left
+// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER DRUK (J1 while an import runs).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { poolSluiten } from '@/lib/db/pool';
-import { belasten, mediaan, type Meting, type Proef } from './delen/belasten';
 import { bladzijdeWegen } from './delen/bladzijde-meten';
+import { drukMeten } from './delen/druk-meten';
 import { importenMeten } from './delen/import-meten';
-import { meetdatabase, type Meetdatabase } from './delen/meetdatabase';
+import { Klok } from './delen/klok';
+import { meetdatabase } from './delen/meetdatabase';
 import { geheugenMb, kaalBouwen, kaleServer, onzeServer, type Server } from './delen/servers';
-import { OVERZICHT_ZOEK, REGISTER_ZOEK, vragenOpnemen, type Vraag } from './delen/vragen-opnemen';
-import { verslag, type Uitslag, type Wedstrijd } from './delen/verslag';
+import { sqlMeten } from './delen/sql-meten';
+import { bewaren, eerder, type Uitslag } from './delen/uitslag';
+import { verslag } from './delen/verslag';
+import { vragenOpnemen, type Job, type Vraag } from './delen/vragen-opnemen';
+import { opgaven, spelen } from './delen/wedstrijden';
 
-const { values: opties } = parseArgs({ options: { besturen: { type: 'string' }, rondes: { type: 'string', default: '5' }, seconden: { type: 'string', default: '4' }, alleen: { type: 'string', default: 'J1,J2,J3,J4,J5' } } });
+const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'DRUK'];
+const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier']];
+// Shares of the time: J1 and J2 are two contests each, an import of 50,000 rows is long.
+const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, DRUK: 1 };
+
+const { values: opties } = parseArgs({
+  options: {
+    besturen: { type: 'string' }, rondes: { type: 'string', default: '5' }, seconden: { type: 'string', default: '2' }, minuten: { type: 'string', default: '13' },
+    verbindingen: { type: 'string', default: '1,16,64' }, alleen: { type: 'string', default: DELEN.join(',') },
+  },
+});
+const gevraagd = opties.alleen.toUpperCase().split(',');
+const onbekend = gevraagd.filter((deel) => !DELEN.includes(deel));
+if (onbekend.length > 0) throw new Error(`Onbekend onderdeel: ${onbekend.join(', ')}. Kies uit ${DELEN.join(', ')}.`);
+const wil = (deel: string) => gevraagd.includes(deel);
 const RONDES = Number(opties.rondes);
-const SECONDEN = Number(opties.seconden);
-const VERBINDINGEN = [1, 16, 64];
-const wil = (job: string) => opties.alleen.split(',').includes(job);
 
 const doel = await meetdatabase(opties.besturen ? Number(opties.besturen) : Infinity);
 process.env.DATABASE_URL = doel.appUrl;
 process.env.NEXTAUTH_SECRET = 'alleen-om-te-meten-0123456789-abcdef';
-const uitslag: Uitslag = { doel: { bestuur: doel.bestuur.leraren, school: doel.school.leraren }, wedstrijden: [], sql: [], import: null, start: null };
+const omstandigheden = { datum: new Date().toISOString().slice(0, 10), opdracht: `npm run meten -- ${process.argv.slice(2).join(' ')}`.trim().replace(/ --$/, '') };
+const uitslag: Uitslag = { ...eerder(), doel: { bestuur: doel.bestuur.leraren, medewerkers: doel.medewerkers, school: doel.school.leraren } };
+const mislukt: string[] = [];
 try {
   const vragen = await vragenOpnemen(doel);
-  for (const [naam, job] of [['J1 register', 'register'], ['J2 overzicht', 'overzicht']] as const) if (wil(naam.slice(0, 2))) uitslag.sql.push(await sqlVergelijken(naam, vragen[job]));
-  if (wil('J3')) uitslag.import = await importenMeten(doel.baasUrl, RONDES);
-  await poolSluiten();
-  await servers(vragen);
+  // Built before the clock starts: what one run has to build, the next has ready.
+  const bouw = { kaal: kaalBouwen() };
+  const ons = await onzeServer({ ...process.env, DATABASE_URL: doel.appUrl, MASTERKOMPAS_DEMO: '0' });
+  await meten(vragen, ons, bouw.kaal);
 } finally {
   await doel.sluiten();
 }
-fs.writeFileSync('docs/metingen.md', verslag(uitslag, { opdracht: `npm run meten -- ${process.argv.slice(2).join(' ')}`.trim().replace(/ --$/, ''), kernen: os.availableParallelism(), geheugenGb: Math.round(os.totalmem() / 2 ** 30), node: process.version }));
+bewaren(uitslag);
+fs.writeFileSync('docs/metingen.md', verslag(uitslag, { ...omstandigheden, kernen: os.availableParallelism(), geheugenGb: Math.round(os.totalmem() / 2 ** 30), node: process.version }));
 process.stdout.write(`${JSON.stringify(uitslag, null, 2)}\n`);
+for (const regel of mislukt) vertel(`MISLUKT ${regel}`);
+process.exitCode = mislukt.length > 0 ? 1 : 0;
 
-/** The statements through our wall (app role, settings) against the same past it, median of many runs, in milliseconds. */
-async function sqlVergelijken(naam: string, vraag: Vraag[]): Promise<Uitslag['sql'][number]> {
-  const meet = async (url: string, muur: boolean) => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    const tijden: number[] = [];
-    for (let i = 0; i < 40; i += 1) {
-      const begin = performance.now();
-      if (muur) await client.query(`BEGIN; SELECT set_config('app.bestuur', '${doel.bestuur.id}', true), set_config('app.bereik', 'bestuur', true)`);
-      for (const [nummer, { text, values }] of vraag.entries()) await client.query({ name: `v${nummer}`, text, values });
-      if (muur) await client.query('COMMIT');
-      tijden.push(performance.now() - begin);
-    }
-    await client.end();
-    return mediaan(tijden.slice(10));
-  };
-  const kaal = await meet(doel.baasUrl, false);
-  return { naam, kaalMs: kaal, muurMs: await meet(doel.appUrl, true) };
-}
-
-async function servers(vragen: Record<string, Vraag[]>): Promise<void> {
-  const map = path.resolve('.data/meten');
-  const opgenomen = path.join(map, 'vragen.json');
+async function meten(vragen: Record<Job, Vraag[]>, ons: Server, kaalBestand: string): Promise<void> {
+  const opgenomen = path.resolve('.data/meten/vragen.json');
   fs.writeFileSync(opgenomen, JSON.stringify(vragen));
-  const ons = await onzeServer({ ...process.env, DATABASE_URL: doel.appUrl, MASTERKOMPAS_DEMO: '0' });
-  const kaal = await kaleServer(kaalBouwen(), { ...process.env, DATABASE_URL: doel.baasUrl, KAAL_VRAGEN: opgenomen });
+  const kaal = await kaleServer(kaalBestand, { ...process.env, DATABASE_URL: doel.baasUrl, KAAL_VRAGEN: opgenomen });
+  const klok = new Klok(Number(opties.minuten), gevraagd.reduce((som, deel) => som + (PORTIES[deel] ?? 0), 0));
   try {
     await fetch(`${ons.adres}/inloggen`);
     await fetch(`${kaal.adres}/bladzijde/leeg`);
-    if (wil('J5')) await startMeten(ons, kaal);
-    for (const wedstrijd of wedstrijden(doel, ons, kaal)) if (wil(wedstrijd.naam.slice(0, 2))) uitslag.wedstrijden.push(await spelen(wedstrijd));
-    if (wil('J5') && uitslag.start) uitslag.start.gewicht = await bladzijdeWegen(ons.adres, `/besturen/${doel.bestuur.slug}/inventaris?school=${doel.school.id}`, doel.cookie);
+    await deel('J5', () => startMeten(ons, kaal));
+    for (const [naam, titel, job] of SQL) await deel(naam, async () => { uitslag.sql[titel] = { ...(await sqlMeten(titel, vragen[job], doel)), ...omstandigheden }; });
+    await deel('J3', async () => { uitslag.import = { ...(await importenMeten(doel.baasUrl, RONDES, klok.deel(PORTIES.J3))), ...omstandigheden }; await poolSluiten(); });
+    const wedstrijden = opgaven(doel, ons, kaal).filter((opgave) => wil(opgave.deel));
+    for (const opgave of wedstrijden) {
+      const porties = (PORTIES[opgave.deel] ?? 1) / wedstrijden.filter((een) => een.deel === opgave.deel).length;
+      await deel(opgave.deel, async () => {
+        const spel = { verbindingen: opties.verbindingen.split(',').map(Number), rondes: RONDES, seconden: Number(opties.seconden), tot: klok.deel(porties), vertel };
+        uitslag.wedstrijden[opgave.naam] = { ...(await spelen(opgave, spel)), ...omstandigheden };
+      });
+    }
+    await deel('DRUK', async () => { const register = opgaven(doel, ons, kaal)[1]; if (register) uitslag.druk = { ...(await drukMeten(register.ons, ons.adres, doel, RONDES, klok.deel(PORTIES.DRUK))), ...omstandigheden }; });
+    await deel('J5', async () => { if (uitslag.start) uitslag.start.gewicht = await bladzijdeWegen(ons.adres, `/besturen/${doel.bestuur.slug}/inventaris?school=${doel.school.id}`, doel.cookie); });
   } finally {
+    await poolSluiten();
     await ons.stoppen();
     await kaal.stoppen();
   }
 }
 
-interface Opgave { naam: string; ons: Proef; kaal: Proef; norm: number }
-
-function wedstrijden(bij: Meetdatabase, ons: Server, kaal: Server): Opgave[] {
-  const api = `${ons.adres}/api/besturen/${bij.bestuur.slug}`;
-  const scherm = `${ons.adres}/besturen/${bij.bestuur.slug}`;
-  const { cookie, diplomas } = bij;
-  const tegen = (pad: string): Proef => ({ url: `${kaal.adres}${pad}`, cookie: '' });
-  const versies = () => diplomas.map(({ versie }) => versie);
-  return [
-    { naam: 'J1 register, gegevens', ons: { url: `${api}/inventaris/medewerkers?${REGISTER_ZOEK(bij.school.id)}`, cookie }, kaal: tegen('/api/vraag/register'), norm: 0.6 },
-    { naam: 'J1 register, bladzijde', ons: { url: `${scherm}/inventaris?${REGISTER_ZOEK(bij.school.id)}`, cookie }, kaal: tegen('/bladzijde/register'), norm: 0.6 },
-    { naam: 'J2 overzicht, gegevens', ons: { url: `${api}/overzicht?${OVERZICHT_ZOEK()}`, cookie }, kaal: tegen('/api/vraag/overzicht'), norm: 0.6 },
-    { naam: 'J2 overzicht, bladzijde', ons: { url: `${scherm}/overzicht?${OVERZICHT_ZOEK()}`, cookie }, kaal: tegen('/bladzijde/overzicht'), norm: 0.6 },
-    {
-      naam: 'J4 één veld bewaren', norm: 0.75,
-      ons: { url: ons.adres, cookie, opslaan: { paden: diplomas.slice(0, 100).map(({ id }) => `/api/besturen/${bij.bestuur.slug}/inventaris/diplomas/${id}`), versies: versies(), origin: ons.adres } },
-      kaal: { url: kaal.adres, cookie: '', opslaan: { paden: diplomas.slice(100).map(({ id }) => `/api/opslaan/${id}`), versies: versies(), origin: kaal.adres } },
-    },
-  ];
-}
-
-async function spelen({ naam, ons, kaal, norm }: Opgave): Promise<Wedstrijd> {
-  const regels: Wedstrijd['regels'] = [];
-  await belasten(ons, 4, 2);
-  await belasten(kaal, 4, 2);
-  for (const verbindingen of VERBINDINGEN) {
-    const rondes: { ons: Meting; kaal: Meting }[] = [];
-    for (let ronde = 0; ronde < RONDES; ronde += 1) rondes.push({ ons: await belasten(ons, verbindingen, SECONDEN), kaal: await belasten(kaal, verbindingen, SECONDEN) });
-    const midden = (kies: (ronde: { ons: Meting; kaal: Meting }) => number) => mediaan(rondes.map(kies));
-    regels.push({
-      verbindingen, ons: midden((ronde) => ronde.ons.perSeconde), kaal: midden((ronde) => ronde.kaal.perSeconde), verhouding: midden((ronde) => ronde.ons.perSeconde / ronde.kaal.perSeconde),
-      p99: midden((ronde) => ronde.ons.p99), fouten: rondes.reduce((som, ronde) => som + ronde.ons.fouten, 0),
-    });
-    process.stderr.write(`${naam} ${JSON.stringify(regels.at(-1))}\n`);
+/** One part; when it fails the others go on, and the run ends with its fault. */
+async function deel(naam: string, werk: () => Promise<void>): Promise<void> {
+  if (!wil(naam)) return;
+  try {
+    await werk();
+  } catch (fout) {
+    mislukt.push(`${naam}: ${fout instanceof Error ? fout.message : String(fout)}`);
+    vertel(`${naam} mislukt: ${fout instanceof Error ? (fout.stack ?? fout.message) : String(fout)}`);
   }
-  return { naam, norm, regels };
 }
 
 async function startMeten(ons: Server, kaal: Server): Promise<void> {
   await new Promise((klaar) => { setTimeout(klaar, 3000); });
-  uitslag.start = { onsMs: Math.round(ons.startMs), kaalMs: Math.round(kaal.startMs), onsMb: geheugenMb(ons.pid()), kaalMb: geheugenMb(kaal.pid()), gewicht: null };
+  uitslag.start = { onsMs: Math.round(ons.startMs), kaalMs: Math.round(kaal.startMs), onsMb: geheugenMb(ons.pid()), kaalMb: geheugenMb(kaal.pid()), gewicht: null, ...omstandigheden };
+}
+
+function vertel(tekst: string): void {
+  process.stderr.write(`${tekst}\n`);
 }

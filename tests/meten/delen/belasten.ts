@@ -13,14 +13,18 @@ export interface Meting {
   fouten: number;
 }
 
-/** One round: so many connections for so many seconds, each with one request under way. */
-export async function belasten(proef: Proef, verbindingen: number, seconden: number): Promise<Meting> {
+/**
+ * One round: so many requests, each connection with one under way. A number and not a time: a round that is cut off leaves
+ * requests behind that the server still carries out, and J4 would send their old versions in the next round.
+ */
+export async function belasten(proef: Proef, verbindingen: number, verzoeken: number): Promise<Meting> {
   const { opslaan } = proef;
   const uitkomst = await autocannon({
-    url: proef.url, connections: verbindingen, duration: seconden, timeout: 20, headers: { cookie: proef.cookie },
+    url: proef.url, connections: verbindingen, amount: Math.ceil(verzoeken / verbindingen) * verbindingen, timeout: 60, headers: { cookie: proef.cookie },
     ...(opslaan ? { requests: [opslaanVerzoek(opslaan, proef.cookie)] } : {}),
   });
-  return { perSeconde: uitkomst.requests.average, p99: uitkomst.latency.p99, fouten: uitkomst.errors + uitkomst.timeouts + uitkomst.non2xx };
+  const seconden = (uitkomst.finish.getTime() - uitkomst.start.getTime()) / 1000;
+  return { perSeconde: uitkomst['2xx'] / seconden, p99: uitkomst.latency.p99, fouten: uitkomst.errors + uitkomst.timeouts + uitkomst.non2xx };
 }
 
 let teller = 0;
@@ -45,6 +49,10 @@ function opslaanVerzoek({ paden, versies, origin }: NonNullable<Proef['opslaan']
 }
 
 export function mediaan(getallen: number[]): number {
+  return percentiel(getallen, 50);
+}
+
+export function percentiel(getallen: number[], deel: number): number {
   const gesorteerd = [...getallen].sort((een, ander) => een - ander);
-  return gesorteerd[Math.floor(gesorteerd.length / 2)] ?? 0;
+  return gesorteerd[Math.min(gesorteerd.length - 1, Math.floor((gesorteerd.length * deel) / 100))] ?? 0;
 }

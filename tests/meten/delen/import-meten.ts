@@ -9,6 +9,7 @@ import { bestandImporteren } from '@/lib/inventaris/server/import/bestand-import
 import { opdrachtregelToegang } from '@/lib/toegang/server/opdrachtregel';
 import { metClient } from '../../../scripts/lib/proefdatabase.mjs';
 import { mediaan } from './belasten';
+import { rondes } from './klok';
 
 const KOP = ['Personeelsnummer', 'Roepnaam', 'Voorvoegsel', 'Achternaam', 'Geboortedatum', 'Functie', 'Functiecategorie', 'Schaal', 'Deeltijdfactor', 'Begin dienstverband', 'Einde dienstverband', 'BRIN', 'Vestiging'];
 
@@ -17,6 +18,11 @@ function regels(aantal: number): string[][] {
     String(500_000 + i), `Roep${i % 97}`, i % 4 === 0 ? 'van der' : '', `Achternaam${i}`, `${String(1 + (i % 28)).padStart(2, '0')}-0${1 + (i % 9)}-${1960 + (i % 40)}`, 'Docent', 'OP',
     ['LB', 'LC', 'LD'][i % 3] ?? 'LB', `0,${5 + (i % 5)}000`, '01-08-2015', '', '01AB', String(i % 20).padStart(2, '0'),
   ]);
+}
+
+/** A payroll file with so many people, none of them known. */
+export function importbestand(aantal: number): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode([KOP, ...regels(aantal)].map((rij) => rij.join(';')).join('\r\n'));
 }
 
 async function leegBestuur(): Promise<string> {
@@ -29,7 +35,7 @@ async function leegBestuur(): Promise<string> {
   return nummer;
 }
 
-export interface ImportMeting { naam: string; seconden: number; extraMb: number; rijen: number }
+export interface ImportMeting { naam: string; rondes: number; seconden: number; extraMb: number; rijen: number }
 
 async function eenImport(naam: string, bytes: Uint8Array, aantal: number): Promise<{ seconden: number; extraMb: number }> {
   const toegang = await opdrachtregelToegang(await leegBestuur());
@@ -45,29 +51,27 @@ async function eenImport(naam: string, bytes: Uint8Array, aantal: number): Promi
   return { seconden, extraMb: Math.max(0, piek - voor) / 1024 / 1024 };
 }
 
-/** J3: parsed, checked and committed, median of `rondes`, each into a new board; COPY of the same rows as the yardstick. */
-export async function importenMeten(baasUrl: string, rondes: number): Promise<{ metingen: ImportMeting[]; copySeconden: number }> {
-  const csv = (aantal: number) => new TextEncoder().encode([KOP, ...regels(aantal)].map((rij) => rij.join(';')).join('\r\n'));
+/** J3: parsed, checked and committed, median of the rounds, each into a new board; COPY of the same rows as the yardstick. */
+export async function importenMeten(baasUrl: string, aantalRondes: number, tot: number): Promise<{ metingen: ImportMeting[]; copySeconden: number }> {
   const xlsx = new Uint8Array(await writeXlsxFile([KOP, ...regels(5000)].map((rij) => rij.map((waarde) => ({ value: waarde, type: String })))).toBuffer());
-  const soorten: [string, Uint8Array, number][] = [['import.csv', csv(5000), 5000], ['import.xlsx', xlsx, 5000], ['groot.csv', csv(50_000), 50_000]];
+  const soorten: [string, Uint8Array, number][] = [['import.csv', importbestand(5000), 5000], ['import.xlsx', xlsx, 5000], ['groot.csv', importbestand(50_000), 50_000]];
   const metingen: ImportMeting[] = [];
-  await eenImport('warm.csv', csv(5000), 5000);
+  await eenImport('warm.csv', importbestand(5000), 5000);
   for (const [naam, bytes, aantal] of soorten) {
-    const uitkomsten = [];
-    for (let ronde = 0; ronde < rondes; ronde += 1) uitkomsten.push(await eenImport(naam, bytes, aantal));
-    metingen.push({ naam, rijen: aantal, seconden: mediaan(uitkomsten.map((uitkomst) => uitkomst.seconden)), extraMb: Math.round(mediaan(uitkomsten.map((uitkomst) => uitkomst.extraMb))) });
+    const uitkomsten = await rondes(aantalRondes, tot, () => eenImport(naam, bytes, aantal));
+    metingen.push({ naam, rondes: uitkomsten.length, rijen: aantal, seconden: mediaan(uitkomsten.map((uitkomst) => uitkomst.seconden)), extraMb: Math.round(mediaan(uitkomsten.map((uitkomst) => uitkomst.extraMb))) });
   }
-  return { metingen, copySeconden: await copyMeten(baasUrl, csv(5000), rondes) };
+  return { metingen, copySeconden: await copyMeten(baasUrl, importbestand(5000), aantalRondes) };
 }
 
-async function copyMeten(baasUrl: string, csv: Uint8Array, rondes: number): Promise<number> {
+async function copyMeten(baasUrl: string, csv: Uint8Array, aantalRondes: number): Promise<number> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), 'meten-'));
   fs.chmodSync(map, 0o755);
   const bestand = path.join(map, 'kopie.csv');
   fs.writeFileSync(bestand, csv, { mode: 0o644 });
   const tijden = await metClient(baasUrl, async (client) => {
     const gemeten: number[] = [];
-    for (let ronde = 0; ronde < rondes; ronde += 1) {
+    for (let ronde = 0; ronde < aantalRondes; ronde += 1) {
       await client.query(`CREATE TABLE kopie (${KOP.map((_, i) => `k${i} text`).join(', ')})`);
       const begin = performance.now();
       await client.query(`COPY kopie FROM '${bestand}' WITH (FORMAT csv, DELIMITER ';', HEADER)`);

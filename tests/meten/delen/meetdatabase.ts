@@ -10,9 +10,12 @@ export interface Meetdatabase {
   ownerUrl: string;
   /** Reads past the wall, as the yardstick does. */
   baasUrl: string;
+  medewerkers: number;
   bestuur: { id: string; slug: string; nummer: string; naam: string; leraren: number };
   school: { id: string; naam: string; leraren: number };
   gebruikerId: string;
+  /** Somebody of this school with diplomas and lessons. */
+  medewerkerId: string;
   cookie: string;
   diplomas: { id: string; versie: number }[];
   sluiten: () => Promise<void>;
@@ -45,9 +48,13 @@ async function doelKiezen(client: pg.Client) {
     SELECT s.id, s.naam, count(DISTINCT a."medewerkerId")::int AS leraren FROM school s JOIN aanstelling a ON a."bestuurId" = s."bestuurId" AND a."schoolId" = s.id AND a.categorie = 'OP'
     WHERE s."bestuurId" = $1 GROUP BY s.id ORDER BY leraren DESC LIMIT 1`, [bestuur.id]);
   const { gebruikerId } = await eerste<{ gebruikerId: string }>(`SELECT "gebruikerId" FROM lidmaatschap WHERE "bestuurId" = $1 AND rol = 'hr' AND bereik = 'bestuur' LIMIT 1`, [bestuur.id]);
+  const { id: medewerkerId } = await eerste<{ id: string }>(`
+    SELECT m.id FROM medewerker m WHERE m."bestuurId" = $1 AND $2 = ANY (m."schoolIds")
+    ORDER BY (SELECT count(*) FROM diploma d WHERE d."bestuurId" = $1 AND d."medewerkerId" = m.id) + (SELECT count(*) FROM lesinzet l WHERE l."bestuurId" = $1 AND l."medewerkerId" = m.id) DESC, m.id LIMIT 1`, [bestuur.id, school.id]);
+  const { medewerkers } = await eerste<{ medewerkers: number }>('SELECT count(*)::int AS medewerkers FROM medewerker WHERE "bestuurId" = $1', [bestuur.id]);
   const token = randomBytes(32).toString('base64url');
   await client.query(`INSERT INTO sessie ("gebruikerId", "tokenHash", "verlooptOp", "gezienOp") VALUES ($1, $2, now() + interval '10 hours', now())`,
     [gebruikerId, createHash('sha256').update(token).digest('hex')]);
   const diplomas = (await client.query<{ id: string; versie: number }>(`SELECT id, versie FROM diploma WHERE "bestuurId" = $1 AND uitkomst = 'te-screenen' AND status = 'behaald' ORDER BY id LIMIT 200`, [bestuur.id])).rows;
-  return { bestuur, school, gebruikerId, cookie: `masterkompas-sessie=${token}`, diplomas };
+  return { bestuur, school, gebruikerId, medewerkerId, medewerkers, cookie: `masterkompas-sessie=${token}`, diplomas };
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { bouwen } from '../../../scripts/lib/bouwen.mjs';
@@ -17,9 +18,20 @@ const KAAL = path.resolve('tests/meten/kaal');
 /** Builds the yardstick once per version of its few files. */
 export function kaalBouwen(): string {
   const server = path.join(KAAL, '.next-kaal/standalone/tests/meten/kaal/server.js');
+  const som = createHash('sha256').update(process.version);
+  for (const bestand of bestanden(KAAL)) som.update(bestand).update(fs.readFileSync(bestand));
+  const stempel = path.join(KAAL, '.next-kaal/masterkompas.som');
+  const nu = som.digest('hex');
+  if (fs.existsSync(server) && fs.existsSync(stempel) && fs.readFileSync(stempel, 'utf8') === nu) return server;
   const uitkomst = spawnSync(process.execPath, [path.resolve('node_modules/next/dist/bin/next'), 'build'], { cwd: KAAL, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', KAAL_VRAGEN: path.join(KAAL, 'leeg.json') }, encoding: 'utf8' });
   if (uitkomst.status !== 0) throw new Error(`De kale app bouwt niet:\n${uitkomst.stdout}${uitkomst.stderr}`);
+  fs.writeFileSync(stempel, nu);
   return server;
+}
+
+function bestanden(map: string): string[] {
+  return fs.readdirSync(map, { withFileTypes: true }).filter(({ name }) => !/^(\.next|node_modules|next-env)/.test(name))
+    .flatMap((item) => (item.isDirectory() ? bestanden(path.join(map, item.name)) : [path.join(map, item.name)])).sort();
 }
 
 export async function onzeServer(env: NodeJS.ProcessEnv): Promise<Server> {

@@ -22,6 +22,12 @@ export async function antwoord(job: string): Promise<Record<string, unknown>[]> 
   }
 }
 
+/** The same, cut to so many values and repeated when there are fewer: for a page with as many cells as ours. */
+export async function waarden(job: string, cellen: number): Promise<string[]> {
+  const alle = (await antwoord(job)).flatMap((rij) => Object.values(rij)).map((waarde) => (typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde)).slice(0, 40));
+  return Array.from({ length: cellen }, (_, i) => alle[i % Math.max(1, alle.length)] ?? '');
+}
+
 /** Saves one field and reads it back, in one statement. */
 export async function bewaren(id: string, waarde: string): Promise<Record<string, unknown> | undefined> {
   const { rows } = await pool.query({ name: 'bewaren', text: 'UPDATE diploma SET instelling = $2, versie = versie + 1 WHERE id = $1 RETURNING id, versie, niveau, soort, richting, instelling, status', values: [id, waarde] });

@@ -51,7 +51,7 @@ export function werkerKlaarzetten(): void {
 
 const opdracht: Opdracht = {
   soort: 'personeel', naam: 'oefening.csv', bewaard: [], correctie: null, profiel: null,
-  controle: { scholen: [{ id: '00000000-0000-4000-8000-000000000000', brin: '01AB', vestiging: '00', naam: 'Oefenschool' }], vandaag: '2026-01-01' },
+  controle: { scholen: [{ id: '00000000-0000-4000-8000-000000000000', brin: '01AB', vestiging: '00', naam: 'Oefenschool', binnenBereik: true }], vandaag: '2026-01-01' },
 };
 
 function oefenbestand(): Uint8Array {
