@@ -6,6 +6,7 @@ import type { Berekening } from '@/lib/overzicht/berekening';
 import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
 import { getal, procent } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';
+import { Regeluitleg } from './cijfers/regeluitleg';
 import { Deelmeter } from './deelmeter';
 
 interface BerekeningBladProps {
@@ -28,13 +29,7 @@ export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
       <p className="half">{naam}, {groep}, op {datumInWoorden(peildatum)}{bekendOp === null ? '' : `, zoals bekend op ${bekendInWoorden(new Date(bekendOp))}`}. Het doel is {getal(stand.doel)}%{stand.noemer > 0 ? `: ${getal(stand.doelAantal)} ${wat}` : ''}.</p>
       {stand.noemer > 0 && stand.noemer < WEINIG_LERAREN && eenheid === 'personen' ? <Message kind="info">Dit gaat over minder dan {WEINIG_LERAREN} leraren. Eén persoon verandert het cijfer sterk.</Message> : null}
       <h3>De regel</h3>
-      <dl className="regels">
-        <dt>Wie telt</dt><dd>{tekst.teller}</dd>
-        <dt>Van wie</dt><dd>{tekst.noemer}</dd>
-        <dt>Eenheid</dt><dd>{tekst.eenheid}</dd>
-        <dt>Onbekend</dt><dd>{tekst.onbekenden}</dd>
-        <dt>Wanneer</dt><dd>{tekst.toelichting}</dd>
-      </dl>
+      <Regeluitleg tekst={tekst} />
       <h3>Met een andere regel</h3>
       <AndereRegels berekening={berekening} />
       <h3>Hoe volledig</h3>

@@ -24,10 +24,15 @@ export function doelstand(meting: Meting, sleutel: IndicatorSleutel, eenheid: Ee
   const tabel: Partial<Record<string, number>> = eenheid === 'personen' ? meting.personen : meting.gewogen;
   const van = (telling: string) => eenDecimaal(tabel[telling] ?? 0);
   const [bevestigd, opgegeven, noemer] = [van(indicator.tellerBevestigd), van(indicator.teller), van(indicator.noemer)];
+  return { doel, bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), ...afstandTot({ bevestigd, opgegeven, noemer }, doel, eenheid) };
+}
+
+/** How many a goal asks for, and how many are missing: those that lack only the proof, and those that must be added. */
+export function afstandTot({ bevestigd, opgegeven, noemer }: Pick<Doelstand, 'bevestigd' | 'opgegeven' | 'noemer'>, doel: number, eenheid: Eenheid): Pick<Doelstand, 'doelAantal' | 'nodig' | 'bewijs' | 'nieuw'> {
   const doelAantal = naarBoven((noemer * doel) / 100, eenheid);
   const nodig = Math.max(0, eenDecimaal(doelAantal - bevestigd));
   const nieuw = Math.min(nodig, Math.max(0, eenDecimaal(doelAantal - opgegeven)));
-  return { doel, bevestigd, opgegeven, noemer, onbekend: van(indicator.onbekend), doelAantal, nodig, bewijs: eenDecimaal(nodig - nieuw), nieuw };
+  return { doelAantal, nodig, bewijs: eenDecimaal(nodig - nieuw), nieuw };
 }
 
 /** Percentage with all its decimals; null when there is nobody to divide by. */

@@ -27,6 +27,10 @@ export const BerekeningFilterSchema = OverzichtFilterSchema.pick({ peildatum: tr
 });
 export type BerekeningFilter = z.infer<typeof BerekeningFilterSchema>;
 
+/** One figure of the registry: the day, the unit, and which part of the list of people. */
+export const CijferFilterSchema = BerekeningFilterSchema.omit({ indicator: true, school: true });
+export type CijferFilter = z.infer<typeof CijferFilterSchema>;
+
 /** What every screen with figures keeps in its address. */
 export interface Kader {
   peildatum: string;
