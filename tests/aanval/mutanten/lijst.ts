@@ -58,4 +58,10 @@ export const MUTANTEN: readonly Mutant[] = [
   mutant('a visit by link lasts for ever', BEZOEK, 'return nu / 1000 < Number(einde) ? hash : null;', 'return einde === "" ? null : hash;', 'bezoek voorbij'),
   mutant('a visit by link can be made up', BEZOEK, 'if (!timingSafeEqual(Buffer.from(gegeven), Buffer.from(merk(`${hash}.${einde}`)))) return null;', 'if (gegeven === "") return null;', 'bezoek verzonnen'),
   mutant('who may only read takes proposals over', 'lib/inventaris/server/correcties/correctie-aannemen.ts', "binnenBestuur(toegang, 'inventaris:wijzigen'", "binnenBestuur(toegang, 'inventaris:lezen'", 'voorstel overnemen'),
+  mutant('burgerservicenummers are read and kept', 'lib/inventaris/import/herkennen.ts', 'bsnWeigeren(bladen, (blad) => kopVinden(blad).index);', '', 'bsn geweigerd'),
+  mutant('a hidden sheet is not looked at', 'lib/inventaris/import/xlsx/werkmap.ts', 'blad.verborgen = true;', 'continue;', 'bsn verborgen'),
+  mutant('appointments end without a confirmation', 'lib/inventaris/server/import/schrijven/verdwenen-beeindigen.ts', 'if (weigering) throw', "if (weigering === 'nooit') throw", 'beëindigen bevestigd'),
+  mutant('another list than was confirmed is ended', 'lib/inventaris/import/verdwenen.ts', 'if (bevestiging.vingerafdruk !== verdwenen.vingerafdruk) return', "if (bevestiging.vingerafdruk === 'nooit') return", 'beëindigen bevestigd'),
+  mutant('a quarter of the people ends after one yes', 'lib/inventaris/import/verdwenen.ts', 'if (nodig.nogmaals && bevestiging.nogmaals !== true) return', "if (nodig.nogmaals && bevestiging.vingerafdruk === 'nooit') return", 'beëindigen tweemaal'),
+  mutant('a file ends people of schools that it does not name', 'lib/inventaris/server/import/bekend/verdwenen-lezen.ts', 'WHERE a."schoolId" = ANY(${scholen}::uuid[]) AND (a.einde IS NULL OR a.einde > ${per}::date)\n      AND NOT EXISTS', 'WHERE cardinality(${scholen}::uuid[]) > 0 AND (a.einde IS NULL OR a.einde > ${per}::date)\n      AND NOT EXISTS', 'beëindigen eigen scholen'),
 ];

@@ -63,6 +63,14 @@ async function routeAntwoord(wereld: Wereld, methode: string, koppen: Record<str
 const eigenDossier = (wereld: Wereld, link: 'verlopen' | 'ingetrokken') => deur(wereld, '@/lib/inventaris/server/correcties/eigen-dossier-tonen', 'eigenDossierTonen', { tokenHash: dossierHash('A', link) });
 const bezoek = ({ laden }: Wereld) => laden<typeof import('@/lib/inventaris/server/correcties/bezoek')>('@/lib/inventaris/server/correcties/bezoek');
 
+/** Numbers that pass the test of burgerservicenummers and belong to nobody. */
+const BSN = ['111222333', '123456782', '999999990', '100000009'];
+const VERDWENEN = { per: '2026-07-31', aantal: 1, aanstellingen: 1, masters: 0, bekend: 100, perSchool: [], mensen: [], zonderNummer: 0, vingerafdruk: 'lijst' };
+async function bsnLezen({ laden }: Wereld, bytes: Uint8Array, naam: string): Promise<void> {
+  const { bestandVerwerken } = await laden<typeof import('@/lib/inventaris/import/verwerken')>('@/lib/inventaris/import/verwerken');
+  expect(() => bestandVerwerken(bytes, { soort: 'personeel', naam, bewaard: [], correctie: null, controle: null }, () => 'x', () => undefined)).toThrow(/burgerservicenummers/);
+}
+
 export const WACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
   beeindigd: async (w) => { await expect(toegang(w, 'A gestopt')).rejects.toEqual(geweigerd('niet-gevonden')); },
   'nooit aangenomen': async (w) => { await expect(toegang(w, 'A wachtend')).rejects.toEqual(geweigerd('niet-gevonden')); },
@@ -184,5 +192,29 @@ export const WACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
   },
   'voorstel overnemen': async (w) => {
     await expect(deur(w, '@/lib/inventaris/server/correcties/correctie-aannemen', 'correctieAannemen', await toegang(w, 'A schoolleider'), { id: idVan('A', 'voorstel 1a'), versie: 1, feitVersie: 0 })).rejects.toEqual(geweigerd('geen-recht'));
+  },
+  'bsn geweigerd': async (w) => { await bsnLezen(w, new TextEncoder().encode(['Kenmerk;Achternaam', ...BSN.map((nummer) => `${nummer};Bos`)].join('\n')), 'x.csv'); },
+  'bsn verborgen': async (w) => {
+    const { sjabloonWerkmap } = await w.laden<typeof import('@/lib/inventaris/import/sjabloon/werkmap')>('@/lib/inventaris/import/sjabloon/werkmap');
+    const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
+    const delen = unzipSync(sjabloonWerkmap([{ naam: 'Goed', rijen: [['Pers.nr', 'Achternaam'], ['1', 'Bos']], breedtes: [] }, { naam: 'Weg', rijen: [['Kenmerk', 'Naam'], ...BSN.map((nummer) => [nummer, 'Bos'])], breedtes: [] }]));
+    delen['xl/workbook.xml'] = strToU8(strFromU8(delen['xl/workbook.xml'] ?? new Uint8Array()).replace('sheetId="2"', 'sheetId="2" state="hidden"'));
+    await bsnLezen(w, zipSync(delen), 'x.xlsx');
+  },
+  'beëindigen bevestigd': async (w) => {
+    const { verdwenenBeeindigen } = await w.laden<typeof import('@/lib/inventaris/server/import/schrijven/verdwenen-beeindigen')>('@/lib/inventaris/server/import/schrijven/verdwenen-beeindigen');
+    await expect(verdwenenBeeindigen({} as never, 'x', { verdwenen: VERDWENEN, beeindigen: [] }, { vingerafdruk: 'andere lijst' })).rejects.toEqual(geweigerd('ongeldig'));
+  },
+  'beëindigen tweemaal': async (w) => {
+    const { bevestigingKeuren } = await w.laden<typeof import('@/lib/inventaris/import/verdwenen')>('@/lib/inventaris/import/verdwenen');
+    expect(String(bevestigingKeuren({ ...VERDWENEN, aantal: 30, bekend: 100 }, { vingerafdruk: 'lijst', getypt: 30 }))).toMatch(/kwart/);
+  },
+  'beëindigen eigen scholen': async (w) => {
+    const { binnenBestuur } = await w.laden<typeof import('@/lib/db/binnen-bestuur')>('@/lib/db/binnen-bestuur');
+    const { verdwenenLezen } = await w.laden<typeof import('@/lib/inventaris/server/import/bekend/verdwenen-lezen')>('@/lib/inventaris/server/import/bekend/verdwenen-lezen');
+    const van = await toegang(w, 'A hr');
+    const { verdwenen } = await binnenBestuur(van, 'inventaris:importeren', (db) => verdwenenLezen(db, { bestuurId: van.bestuur.id, per: '2026-07-31', scholen: [idVan('A', 'school s1')], nummers: [], zonderNummer: 0 }));
+    expect(verdwenen.mensen.length).toBeGreaterThan(0);
+    expect(verdwenen.mensen.filter(({ scholen }) => scholen.some((naam) => naam.includes(kanarie('A', 's2'))))).toEqual([]);
   },
 };
