@@ -7,14 +7,14 @@ import { idVan, slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
 export type Waarden = Partial<Record<Slot, Waarde>>;
 
 const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
-const PERSOONLIJK = { persoon: 'persoon', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', traject: 'traject', leraarlink: 'leraarlink' } as const;
+const PERSOONLIJK = { persoon: 'persoon', aanstelling: 'aanstelling', bevoegdheid: 'bevoegdheid', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', traject: 'traject', leraarlink: 'leraarlink', wacht: 'wacht', reeks: 'reeks' } as const;
 
 /** What stands for "own", "of another team" and so on; a kind that is absent here does not exist for that slot. */
 const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
@@ -29,6 +29,7 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   import: { eigen: 'importschool', anderTeam: 'import', anderBestuur: 'importschool' },
   klareimport: { eigen: 'importklaar', anderBestuur: 'importklaar' },
   profiel: { eigen: 'importprofiel', anderBestuur: 'importprofiel' },
+  campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
 };
 
 export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null {
@@ -68,7 +69,7 @@ function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['z
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
-  if (slot === 'overzichtschool') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'overzichtschool' || slot === 'campagne') return soort === 'andereSchool' ? '2' : '1azelf';
   // Of the whole board, and for everybody with the right, however far it reaches.
   if (slot === 'profiel') return 'gedeeld';
   return wat === 'importschool' ? 'eigenimport' : 'bord';

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
+import { dossierfeitenMaken } from './opstelling-dossier';
 import { importsMaken } from './opstelling-import';
 import { profielMaken } from './opstelling-importprofiel';
 import { leraarlinksMaken } from './opstelling-leraarlink';
+import { screeningMaken } from './opstelling-screening';
 import { studiesMaken } from './opstelling-studies';
 import { weergavenMaken } from './opstelling-weergaven';
 
@@ -27,8 +29,10 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await owner.query(`SELECT set_config('app.bestuur', $1, true), set_config('app.gebruiker', $2, true), set_config('app.bereik', 'bestuur', true)`, [idVan(bord, 'bestuur'), vasteId(`gebruiker ${bord} hr`)]);
     await organisatieMaken(owner, bord);
     for (const zone of ZONES) await personenMaken(owner, bord, zone);
+    await dossierfeitenMaken(owner, bord);
     await importsMaken(owner, bord);
     await profielMaken(owner, bord);
+    await screeningMaken(owner, bord);
     await studiesMaken(owner, bord);
     await leraarlinksMaken(owner, bord);
     await ledenMaken(owner, bord, wachtwoordHash);
