@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { cast, type CastBestuur } from './cast';
+import { cast, type CastBestuur, type CastPersoon } from './cast';
 import type { BestuurRijen, LesinzetRij, MedewerkerRij } from './generator/rijen';
 import { Toeval, uuidVan, zaadVan } from './generator/toeval';
 import { gebruikerIdVan } from './mensen';
@@ -93,10 +93,8 @@ async function schalenLaden(client: Client, rijen: BestuurRijen): Promise<void> 
 }
 
 async function mensenLaden(client: Client, rijen: BestuurRijen, slug: CastBestuur): Promise<void> {
-  const leraren = 'leraar' in cast[slug] ? [cast[slug].leraar] : [];
-  for (const { email, plekken } of leraren) {
-    await client.query('UPDATE medewerker SET email = $3 WHERE "bestuurId" = $1 AND personeelsnummer = $2', [rijen.bestuur.id, plekken[0].personeelsnummer, email]);
-  }
+  const { leraar }: Partial<Record<string, CastPersoon>> = cast[slug];
+  if (leraar) await client.query('UPDATE medewerker SET email = $3 WHERE "bestuurId" = $1 AND personeelsnummer = $2', [rijen.bestuur.id, leraar.plekken[0]?.personeelsnummer, leraar.email]);
   const begin = new Map(rijen.aanstellingen.filter(({ categorie }) => categorie === 'OP').map((een) => [een.medewerkerId, een.begin]));
   const ervaren = rijen.medewerkers.filter(({ id, geboortedatum }) => geboortedatum < '1982-01-01' && (begin.get(id) ?? '') >= '2024-08-01').slice(0, 4);
   const redenen = ['Gaf eerder twaalf jaar les bij een ander bestuur.', 'Kwam over van een school in de regio, met vijftien jaar ervaring.', 'Terug na een tijd op de lerarenopleiding.', 'Gaf al les in het mbo.'];
