@@ -83,7 +83,19 @@ const schermen: Record<string, Scherm[]> = {
     { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie` }, { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie?soort=diploma-nieuw`, stap: async (page) => { await page.getByLabel('Behaald op').fill('1989'); await page.getByRole('button', { name: 'Voorstel versturen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
     { wie: 'leraar', adres: ({ dossier }) => `${dossier}/correctie?soort=les` },
   ],
-  '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await toetsen(page); } }],
+  '/besturen/[bestuur]/inventaris/screening': [{ wie: 'hr', adres: `${L}/inventaris/screening` }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=nader-onderzoek`, stap: async (page) => { await toetsen(page); } }, { wie: 'hr', adres: `${L}/inventaris/screening?tab=tweede-blik` }],
+  '/besturen/[bestuur]/inventaris/screening/campagnes': [{ wie: 'hr', adres: `${L}/inventaris/screening/campagnes`, stap: toetsen }, { wie: 'klein', adres: '/besturen/waterhoek/inventaris/screening/campagnes' }],
+  '/besturen/[bestuur]/inventaris/screening/campagnes/nieuw': [
+    { wie: 'hr', adres: `${L}/inventaris/screening/campagnes/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Bekijk wat erbij hoort' }).click(); await expect(page.getByRole('button', { name: 'Campagne maken' })).toBeVisible(); } },
+    { wie: 'hr', adres: `${L}/inventaris/screening/campagnes/nieuw?bekijk=1&naam=&begin=2026-11-23&streefdatum=2026-11-01`, stap: async (page) => { await expect(page.getByText('De streefdatum ligt vóór het begin.').first()).toBeVisible(); } },
+  ],
+  '/besturen/[bestuur]/inventaris/screening/campagnes/[campagne]': [
+    { wie: 'hr', adres: `${L}/inventaris/screening/campagnes`, stap: (page) => campagneOpenen(page, 'Screening najaar 2026') }, { wie: 'hr', adres: `${L}/inventaris/screening/campagnes`, stap: (page) => campagneOpenen(page, 'Screening najaar 2025') },
+    { wie: 'hr', adres: `${L}/inventaris/screening/campagnes`, stap: async (page) => { await campagneOpenen(page, 'Screening najaar 2026'); await page.getByRole('button', { name: 'Wijzigen' }).click(); await expect(page.getByRole('dialog')).toBeVisible(); } },
+  ],
+  '/besturen/[bestuur]/inventaris/screening/werklijst': [{ wie: 'hr', adres: `${L}/inventaris/screening/werklijst` }, { wie: 'hr', adres: `${L}/inventaris/screening/werklijst?zoek=xqxqxq` }],
+  '/besturen/[bestuur]/inventaris/screening/werklijst/reeks': [{ wie: 'hr', adres: `${L}/inventaris/screening/werklijst/reeks?alles=1&soort=nooit&keuze=register` }, { wie: 'hr', adres: `${L}/inventaris/screening/werklijst/reeks` }],
+  '/besturen/[bestuur]/inventaris/screening/werklijst/reeks/[reeks]': [{ wie: 'klein', adres: '/besturen/waterhoek/inventaris/screening/werklijst?soort=nooit', stap: reeksVastleggen }],
   '/besturen/[bestuur]/inventaris/studies': [
     { wie: 'hr', adres: `${L}/inventaris/studies?status=alle`, stap: druk('Welke regels rekenen wij?') }, { wie: 'hr', adres: `${L}/inventaris/studies?beeld=verlof` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/studies' },
     { wie: 'hr', adres: `${L}/inventaris/studies?zoek=xqxqxq` },
@@ -158,6 +170,21 @@ async function toetsen(page: Page): Promise<void> {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 });
   }).toPass();
+}
+
+async function campagneOpenen(page: Page, naam: string): Promise<void> {
+  await page.getByRole('link', { name: naam, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+}
+
+/** One diploma of the small board, of which somebody only says that it is there: no figure moves. */
+async function reeksVastleggen(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: /^Kies / }).first().check();
+  await page.getByRole('button', { name: 'Samen screenen' }).click();
+  await page.getByRole('radio', { name: /^Alleen verklaard/ }).check();
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('button', { name: '1 diploma vastleggen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '1 diploma samen gescreend' })).toBeVisible();
 }
 
 async function inlezen(page: Page, proef: boolean): Promise<void> {
