@@ -8,7 +8,7 @@ import { ouderBewaken, seconden, uitvoeren, vertel } from './lib/uitvoer.mjs';
 
 const snel = process.argv.includes('--snel');
 const uit = path.resolve('test-results');
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...(process.argv.includes('--vol') ? { AANVAL_VOL: '1' } : {}) };
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_COLOR: '1', FORCE_COLOR: '0', ...(process.argv.includes('--vol') ? { AANVAL_VOL: '1', FUZZ_VOL: '1' } : {}) };
 const programma = (pad, ...args) => draaien(process.execPath, [path.join('node_modules', pad), ...args], { env, stil: true });
 
 /** @typedef {{ geslaagd: number, mislukt: number, uitvoer?: string }} Uitslag */
