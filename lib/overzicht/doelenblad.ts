@@ -14,7 +14,6 @@ export interface Doelregel {
   jaar: number;
   waarde: number;
   toelichting: string;
-  door: string | null;
   /** ISO moment. */
   op: string;
   /** Where the place stands on the peildatum, against this goal; null when it is not within reach as a whole. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
+import { doelenMaken } from './opstelling-cijfers';
 import { dossierfeitenMaken } from './opstelling-dossier';
 import { importsMaken } from './opstelling-import';
 import { profielMaken } from './opstelling-importprofiel';
@@ -35,6 +36,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await screeningMaken(owner, bord);
     await studiesMaken(owner, bord);
     await leraarlinksMaken(owner, bord);
+    await doelenMaken(owner, bord);
     await ledenMaken(owner, bord, wachtwoordHash);
     await weergavenMaken(owner, bord);
     await owner.query('COMMIT');

@@ -3,6 +3,7 @@ import { ACTIES_DOSSIER, PAGINAS_DOSSIER } from './register-dossier';
 import { ACTIES_LERAARLINK, PAGINAS_LERAARLINK } from './register-leraarlink';
 import { ACTIES_IMPORTPROFIEL, PAGINAS_IMPORTPROFIEL, ROUTES_IMPORTPROFIEL } from './register-importprofiel';
 import { ACTIES_STUDIES, PAGINAS_STUDIES, ROUTES_STUDIES } from './register-studies';
+import { ACTIES_CIJFERS, PAGINAS_CIJFERS } from './register-cijfers';
 import type { Ingang, Ingangen } from './ingang';
 import { ACTIES_MATRIX, PAGINAS_MATRIX, ROUTES_MATRIX } from './register-matrix';
 import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
@@ -11,9 +12,9 @@ import { ACTIES_SCREENING, PAGINAS_SCREENING, ROUTES_SCREENING } from './registe
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
-const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_DOSSIER, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX, ...PAGINAS_SCREENING };
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_DOSSIER, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX, ...PAGINAS_SCREENING, ...PAGINAS_CIJFERS };
 const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL, ...ROUTES_STUDIES, ...ROUTES_MATRIX, ...ROUTES_SCREENING };
-const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_DOSSIER, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL, ...ACTIES_STUDIES, ...ACTIES_MATRIX, ...ACTIES_SCREENING };
+const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_DOSSIER, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL, ...ACTIES_STUDIES, ...ACTIES_MATRIX, ...ACTIES_SCREENING, ...ACTIES_CIJFERS };
 
 export interface Benoemd { naam: string; ingang: Ingang }
 

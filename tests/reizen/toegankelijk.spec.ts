@@ -67,8 +67,18 @@ const schermen: Record<string, Scherm[]> = {
     { wie: 'bestuurder', adres: `${L}/overzicht`, stap: async (page) => { await page.getByText('Peildatum wijzigen').click(); } },
     { wie: 'bestuurder', adres: `${L}/overzicht?eenheid=fte`, stap: async (page) => { await page.getByRole('link', { name: /^Hoe is dit berekend\?/ }).first().click(); await expect(page.getByRole('dialog').getByText('Wie telt, en wie niet')).toBeVisible(); } },
     { wie: 'teamleider', adres: `${L}/overzicht` }, { wie: 'leeg', adres: '/besturen/rivierenland/overzicht?peildatum=2001-01-01' },
+    { wie: 'bestuurder', adres: `${L}/overzicht?bekend=2026-10-01`, stap: async (page) => { await page.getByText(/^Zoals bekend op/).click(); } },
   ],
   '/besturen/[bestuur]/overzicht/[school]': [{ wie: 'bestuurder', adres: ({ school }) => school }],
+  '/besturen/[bestuur]/overzicht/cijfers': [{ wie: 'bestuurder', adres: `${L}/overzicht/cijfers?bekend=2026-10-01` }, { wie: 'leeg', adres: '/besturen/rivierenland/overzicht/cijfers' }],
+  '/besturen/[bestuur]/overzicht/cijfers/[indicator]': [
+    { wie: 'bestuurder', adres: `${L}/overzicht/cijfers/doel80` }, { wie: 'teamleider', adres: `${L}/overzicht/cijfers/per-vertrek` }, { wie: 'leeg', adres: '/besturen/rivierenland/overzicht/cijfers/doel50' },
+    { wie: 'bestuurder', adres: `${L}/overzicht/cijfers/bestaat-niet`, status: 404 },
+  ],
+  '/besturen/[bestuur]/overzicht/doelen': [
+    { wie: 'bestuurder', adres: `${L}/overzicht/doelen`, stap: async (page) => { await page.getByRole('button', { name: 'Doel zetten' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+    { wie: 'teamleider', adres: `${L}/overzicht/doelen` },
+  ],
   '/besturen/[bestuur]/overzicht/berekening': [{ wie: 'bestuurder', adres: `${L}/overzicht/berekening?indicator=doel80` }],
   '/besturen/[bestuur]/inventaris': [{ wie: 'hr', adres: `${L}/inventaris?zoek=a&master=ja` }, { wie: 'hr', adres: `${L}/inventaris?zoek=xqxqxq` }],
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': [{ wie: 'hr', adres: ({ dossier }) => dossier }, { wie: 'leraar', adres: `${L}/inventaris` }],
@@ -126,6 +136,10 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/organisatie/mensen/uitnodigen': [{ wie: 'bestuurder', adres: `${L}/organisatie/mensen/uitnodigen`, stap: async (page) => { await page.getByLabel('Rol', { exact: true }).selectOption('teamleider'); } }],
   '/besturen/[bestuur]/organisatie/scholen/nieuw': [{ wie: 'hr', adres: `${L}/organisatie/scholen/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'School toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
   '/besturen/[bestuur]/organisatie/scholen/[school]': [{ wie: 'hr', adres: ({ schoolBeheer }) => schoolBeheer }],
+  '/besturen/[bestuur]/beheer/instellingen': [
+    { wie: 'bestuurder', adres: `${L}/beheer/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: /verouderd/ }).fill(''); await page.getByRole('button', { name: 'Instellingen bewaren' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+    { wie: 'leeg', adres: '/besturen/rivierenland/beheer/instellingen' }, { wie: 'teamleider', adres: `${L}/beheer/instellingen`, status: 404 },
+  ],
   '/besturen/[bestuur]/beheer/logboek': [{ wie: 'bestuurder', adres: `${L}/beheer/logboek` }],
 };
 

@@ -30,7 +30,7 @@ export function DoelenTabel({ regels, peildatum, acties, sleutel }: DoelenTabelP
         { key: 'stand', head: 'Bevestigd nu', align: 'rechts', cell: (regel) => <Stand regel={regel} /> },
         { key: 'nodig', head: 'Nog nodig', align: 'rechts', cell: (regel) => <Nodig regel={regel} /> },
         { key: 'geldt', head: 'Geldt', cell: (regel) => <Status kind={regel.geldt ? 'vast' : 'open'}>{geldt(regel, peildatum)}</Status> },
-        { key: 'uitleg', head: 'Toelichting', cell: (regel) => <small className="half">{[regel.toelichting, regel.door].filter(Boolean).join(' · ')}</small> },
+        { key: 'uitleg', head: 'Toelichting', cell: (regel) => <small className="half">{regel.toelichting}</small> },
         ...knoppen,
       ]}
     />

@@ -68,9 +68,9 @@ function metingVan({ schoolId, sectieId }: Pick<Rij, 'schoolId' | 'sectieId'>, {
 
 function doelenLezen(db: Db, bestuurId: string): Promise<Rij[]> {
   return rijen<Rij>(db, sql`
-    SELECT d.id, d.versie, d.indicator, d."schoolId", d."sectieId", d.jaar, d.waarde, d.toelichting, d."createdAt" AS op, g.naam AS door, s.naam AS school, x.label AS sectie
+    SELECT d.id, d.versie, d.indicator, d."schoolId", d."sectieId", d.jaar, d.waarde, d.toelichting, d."createdAt" AS op, s.naam AS school, x.label AS sectie
     FROM doelwaarde d LEFT JOIN school s ON s."bestuurId" = d."bestuurId" AND s.id = d."schoolId"
-    LEFT JOIN sectie x ON x."bestuurId" = d."bestuurId" AND x.id = d."sectieId" LEFT JOIN gebruiker g ON g.id = d."gebruikerId"
+    LEFT JOIN sectie x ON x."bestuurId" = d."bestuurId" AND x.id = d."sectieId"
     WHERE d."bestuurId" = ${bestuurId}::uuid AND d.indicator = ANY (${[...INDICATOR_SLEUTELS]}::text[])
     ORDER BY s.naam NULLS FIRST, x.label NULLS FIRST, d.indicator, d.jaar`);
 }
