@@ -71,8 +71,20 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
       }
     }
   }
+  for (const [daad, vraag] of EIGEN_AANVALLEN) {
+    uitslag.pogingen += 1;
+    // The whole board, but somebody else.
+    const gelukt = await lukt(app, [['app.bestuur', b.id], ['app.bereik', 'bestuur'], ['app.gebruiker', b.collegaId]], { text: vraag });
+    if (gelukt > 0) uitslag.lekken.push(`${daad} of a colleague`);
+  }
   return uitslag;
 }
+
+// What belongs to one person; a shared view may be read, not changed.
+const EIGEN_AANVALLEN: [string, string][] = [
+  ['read the private view', 'SELECT 1 FROM weergave WHERE NOT gedeeld'], ['change a view', 'UPDATE weergave SET naam = naam'], ['remove a view', 'DELETE FROM weergave'],
+  ['read where work was left', 'SELECT 1 FROM werkstand'], ['change where work was left', `UPDATE werkstand SET gegevens = '{}'`], ['remove where work was left', 'DELETE FROM werkstand'],
+];
 
 function pogingen(tabel: Tabel, eigen: ProefBestuur, doel: ProefBestuur): [string, pg.QueryConfig][] {
   const bord = tabel.naam === 'bestuur' ? 'id' : '"bestuurId"';

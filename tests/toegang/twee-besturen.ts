@@ -72,7 +72,7 @@ function opdrachten(b: ProefBestuur, naam: string): [string, unknown[]][] {
     [`INSERT INTO leraarlink (id, "medewerkerId", "tokenHash", email, "verlooptOp") VALUES ($1, $2, $3, 'geheim@proef.example', now()), (gen_random_uuid(), $4, $5, 'verborgen@proef.example', now())`, [b.leraarlinkId, b.medewerkerId, hash(), b.collegaId, hash()]],
     [`INSERT INTO dossierbevestiging ("medewerkerId", "leraarlinkId") VALUES ($1, $2)`, [b.medewerkerId, b.leraarlinkId]],
     [`INSERT INTO correctievoorstel ("medewerkerId", soort) VALUES ($1, 'persoon'), ($2, 'persoon')`, [b.medewerkerId, b.collegaId]],
-    [`INSERT INTO weergave (soort, naam) VALUES ('matrix', 'Mijn weergave')`, []],
+    [`INSERT INTO weergave (soort, naam, gedeeld) VALUES ('matrix', 'Mijn weergave', false), ('matrix', 'Onze weergave', true)`, []],
     [`INSERT INTO werkstand (soort) VALUES ('screening')`, []],
     [`INSERT INTO importprofiel (soort, naam) VALUES ('personeel', 'Salarispakket')`, []],
     [`INSERT INTO doelwaarde (indicator, "schoolId", jaar, waarde) VALUES ('doel50', $1, 2027, 50)`, [b.schoolId]],
