@@ -29,6 +29,8 @@ interface Plekken {
   schoolBeheer: string;
   dossier: string;
   diploma: string;
+  aanstelling: string;
+  bevoegdheid: string;
 }
 
 const L = '/besturen/lauwerland';
@@ -36,6 +38,7 @@ const eersteStudie = async (page: Page) => {
   await page.getByRole('table', { name: 'Studies' }).locator('tbody').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Per schooljaar' })).toBeVisible();
 };
+const weergavenOpenen = async (page: Page) => { await page.locator('summary', { hasText: /^Weergaven/ }).click(); };
 const druk = (naam: string | RegExp) => async (page: Page) => { await page.getByRole('button', { name: naam }).first().click(); };
 
 const schermen: Record<string, Scherm[]> = {
@@ -80,8 +83,27 @@ const schermen: Record<string, Scherm[]> = {
     { wie: 'teamleider', adres: `${L}/overzicht/doelen` },
   ],
   '/besturen/[bestuur]/overzicht/berekening': [{ wie: 'bestuurder', adres: `${L}/overzicht/berekening?indicator=doel80` }],
-  '/besturen/[bestuur]/inventaris': [{ wie: 'hr', adres: `${L}/inventaris?zoek=a&master=ja` }, { wie: 'hr', adres: `${L}/inventaris?zoek=xqxqxq` }],
-  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': [{ wie: 'hr', adres: ({ dossier }) => dossier }, { wie: 'leraar', adres: `${L}/inventaris` }],
+  '/besturen/[bestuur]/inventaris': [{ wie: 'hr', adres: `${L}/inventaris?zoek=a&master=ja` }, { wie: 'hr', adres: `${L}/inventaris?zoek=xqxqxq` }, { wie: 'hr', adres: `${L}/inventaris?instellen=1&groep=school&kolommen=functie.diploma.master.bevoegd.vertrek`, stap: weergavenOpenen }],
+  '/besturen/[bestuur]/inventaris/matrix': [
+    { wie: 'hr', adres: `${L}/inventaris/matrix` },
+    { wie: 'hr', adres: `${L}/inventaris/matrix?groep=team&open=alle&kolommen=sectie.schaal.fte.master.wo.soort.vwo.bevoegd.studie.vertrek.screening.leeftijd.populatie`, stap: async (page) => { await page.locator('summary', { hasText: /^Kolommen/ }).click(); await page.getByText('Wat staat in elke kolom').click(); } },
+    { wie: 'teamleider', adres: `${L}/inventaris/matrix?groep=geen`, stap: async (page) => { await weergavenOpenen(page); await page.getByRole('button', { name: 'Weergave bewaren' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
+    { wie: 'hr', adres: `${L}/inventaris/matrix?zoek=xqxqxq` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/matrix' },
+  ],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]': [{ wie: 'hr', adres: ({ dossier }) => dossier }, { wie: 'hr', adres: ({ dossier }) => `${dossier}?peildatum=2026-10-01&bekend=2026-10-01` }, { wie: 'hr', adres: ({ dossier }) => `${dossier}?peildatum=2025-10-01&bekend=2025-10-01` }, { wie: 'leraar', adres: `${L}/inventaris` }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/tijdlijn': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/tijdlijn` }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/gegevens': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/gegevens`, stap: async (page) => { await page.getByLabel('Achternaam').fill(''); await page.getByRole('button', { name: 'Gegevens bewaren' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/lessen/[schooljaar]': [
+    { wie: 'hr', adres: ({ dossier }) => `${dossier}/lessen/2026?overnemen=ja`, stap: async (page) => { await page.getByLabel('Uren per week').first().fill('0'); await page.getByRole('button', { name: 'Lessen bewaren' }).click(); await foutlijst(page); } },
+    { wie: 'hr', adres: ({ dossier }) => `${dossier}/lessen/2030` },
+  ],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/aanstellingen/nieuw': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/aanstellingen/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Aanstelling toevoegen' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/aanstellingen/[aanstelling]': [
+    { wie: 'hr', adres: ({ aanstelling }) => aanstelling, stap: async (page) => { await page.getByRole('button', { name: 'Wijziging bewaren' }).click(); await foutlijst(page); } },
+    { wie: 'hr', adres: ({ aanstelling }) => `${aanstelling}?doe=corrigeren` }, { wie: 'hr', adres: ({ aanstelling }) => `${aanstelling}?doe=beeindigen` },
+  ],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/bevoegdheden/nieuw': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/bevoegdheden/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Bevoegdheid toevoegen' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/bevoegdheden/[bevoegdheid]': [{ wie: 'hr', adres: ({ bevoegdheid }) => bevoegdheid, stap: druk('Bevoegdheid verwijderen') }],
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/nieuw': [{ wie: 'hr', adres: ({ dossier }) => `${dossier}/diplomas/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'Diploma toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
   '/besturen/[bestuur]/inventaris/medewerkers/[medewerker]/diplomas/[diploma]': [{ wie: 'hr', adres: ({ diploma }) => diploma }],
   '/besturen/[bestuur]/inventaris/correcties': [
@@ -172,12 +194,17 @@ async function plekkenVan(browser: Browser): Promise<Plekken> {
   const school = await eerste(`${L}/overzicht`, /^Het Baken$/);
   const schoolBeheer = await eerste(`${L}/organisatie`, /^Het Baken$/);
   const dossier = await eerste(`${L}/inventaris?zoek=20418`, /Hofstra/);
-  plekken = { school, schoolBeheer, dossier, diploma: await eerste(dossier, /^Corrigeren/) };
+  plekken = { school, schoolBeheer, dossier, diploma: await eerste(dossier, /^Corrigeren/), aanstelling: await eerste(dossier, /^Wijzigen: Docent/), bevoegdheid: await eerste(dossier, /^Wijzigen: Nederlands/) };
   await page.close();
   return plekken;
 }
 
 /** A file of another board: every row is faulty here, so the trial run has something to show. Nothing is applied. */
+/** The summary of a refused form, with links to the fields, has the focus. */
+async function foutlijst(page: Page): Promise<void> {
+  await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused();
+}
+
 /** The keys of the workbench work once its script runs, which a quick hand can be ahead of. */
 async function toetsen(page: Page): Promise<void> {
   await expect(async () => {
