@@ -25,7 +25,7 @@ export function Nagekeken({ nagekeken: { link, email, bevestigdOp, openVoorstell
   const werkt = link?.stand === 'verstuurd' || link?.stand === 'geopend';
   return (
     <Plate title="Nagekeken door de leraar" notes={<p>Met een persoonlijke link kijkt de leraar het eigen dossier na, zonder account. De link werkt 30 dagen.</p>}>
-      <ul className="mb-(--r-4) grid gap-(--r-2)">
+      <ul className="mb-(--r-4) grid gap-(--r-2) [overflow-wrap:anywhere]">
         <li>{bevestigdOp ? <Status kind="vast">bevestigd door de leraar op {dag(bevestigdOp)}</Status> : <Status kind="onbekend">nog niet bevestigd door de leraar</Status>}</li>
         {openVoorstellen > 0 ? <li><Status kind="actie">{openVoorstellen === 1 ? '1 voorstel wacht op u' : `${openVoorstellen} voorstellen wachten op u`}</Status> <LinkButton size="klein" variant="stil" href={`${correctiesHref}?medewerker=${medewerkerId}`}>Beoordelen</LinkButton></li> : null}
         {link ? <li><Status kind={STANDEN[link.stand][0]} note={`verstuurd op ${dag(link.verstuurdOp)} naar ${link.email}${werkt ? `, werkt tot ${dag(link.verlooptOp)}` : ''}`}>link {STANDEN[link.stand][1]}{link.geopendOp && link.stand === 'geopend' ? ` op ${dag(link.geopendOp)}` : ''}</Status></li> : null}

@@ -31,7 +31,7 @@ export function VraagLijst({ voorbeeld: { mensen, totaal, filter }, bestuur, inv
       </Plate>
       <Plate title="Wie krijgt een mail" notes={<p>{aantal(met.length)} van {aantal(mensen.length)} {mensen.length === 1 ? 'leraar heeft' : 'leraren hebben'} een adres.{totaal > mensen.length ? ` Dit zijn de eerste ${MEESTE_LINKS} van ${aantal(totaal)}; daarna kunt u de rest vragen.` : ''}</p>}>
         {met.length > 0 ? <LinksVersturen mensen={met.map(({ id }) => id)} versturen={versturen} correctiesHref={`${inventaris}/correcties`} /> : <p className="half">Van niemand met deze keuze is een mailadres bekend. Vul adressen in bij de dossiers, of lees ze in met een bestand.</p>}
-        {met.length > 0 ? <Mensen titel="Krijgen een mail" mensen={met} kolom={{ key: 'adres', head: 'Adres', cell: ({ email, openLinkVan }) => <>{email}{openLinkVan ? <span className="block text-13 text-inkt-2">kreeg al een link op {datumInWoorden(vandaag(new Date(openLinkVan)))}; die stopt dan</span> : null}</> }} /> : null}
+        {met.length > 0 ? <Mensen titel="Krijgen een mail" mensen={met} kolom={{ key: 'adres', head: 'Adres', wide: true, cell: ({ email, openLinkVan }) => <><span className="[overflow-wrap:anywhere]">{email}</span>{openLinkVan ? <span className="block text-13 text-inkt-2">kreeg al een link op {datumInWoorden(vandaag(new Date(openLinkVan)))}; die stopt dan</span> : null}</> }} /> : null}
       </Plate>
       {zonder.length > 0 ? (
         <Plate title="Geen adres bekend" notes={<p>Deze leraren krijgen geen mail. Open het dossier om een adres in te vullen, of om daar één link te sturen.</p>}>

@@ -42,7 +42,7 @@ export default async function DossierPage({ params, searchParams }: PageProps) {
       <DossierKop dossier={dossier} basis={basis} registerHref={bereikVoor(toegang, 'inventaris:lezen')?.soort === 'zelf' ? null : inventaris} />
       <DossierTerugkijken dossier={dossier} basis={basis} />
       <Gelukt soort={vraag.gelukt} screenHref={`${inventaris}/screening`} />
-      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} inventaris={inventaris} vertrek={<DossierVertrek dossier={dossier} acten={dossier.magWijzigen ? { bewaren: vertrekBewarenAction.bind(null, toegang.bestuur.slug), verwijderen: vertrekVerwijderenAction.bind(null, toegang.bestuur.slug) } : null} />} nagekeken={<NagekekenDeel toegang={toegang} medewerker={dossier.id} gelukt={vraag.gelukt} />} />
+      <Delen dossier={dossier} basis={basis} screenHref={`${inventaris}/screening`} inventaris={inventaris} vertrek={<DossierVertrek dossier={dossier} acten={dossier.magWijzigen ? { bewaren: vertrekBewarenAction.bind(null, toegang.bestuur.slug), verwijderen: vertrekVerwijderenAction.bind(null, toegang.bestuur.slug) } : null} />} nagekeken={dossier.magWijzigen || bereikVoor(toegang, 'correcties:voorstellen')?.medewerkerId === dossier.id ? <NagekekenDeel toegang={toegang} medewerker={dossier.id} gelukt={vraag.gelukt} /> : null} />
     </>
   );
 }
@@ -52,7 +52,7 @@ function Delen({ dossier, basis, screenHref, inventaris, vertrek, nagekeken }: {
   const { diplomas, bevoegdheden, aanstellingen, logboek } = dossier;
   const delen = [
     { id: 'diplomas', naam: 'Diploma’s', telling: diplomas.length }, { id: 'lessen', naam: 'Lessen' }, { id: 'bevoegdheden', naam: 'Bevoegdheden', telling: bevoegdheden.length },
-    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, { id: 'studies', naam: 'Studies', telling: dossier.studies.length }, ...(dossier.vertrek ? [{ id: 'vertrek', naam: 'Vertrek' }] : []), { id: 'nagekeken', naam: 'Nagekeken' }, ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
+    { id: 'aanstellingen', naam: 'Aanstellingen', telling: aanstellingen.length }, { id: 'studies', naam: 'Studies', telling: dossier.studies.length }, ...(dossier.vertrek ? [{ id: 'vertrek', naam: 'Vertrek' }] : []), ...(nagekeken ? [{ id: 'nagekeken', naam: 'Nagekeken' }] : []), ...(logboek ? [{ id: 'logboek', naam: 'Logboek' }] : []),
   ];
   return (
     <>
@@ -63,7 +63,7 @@ function Delen({ dossier, basis, screenHref, inventaris, vertrek, nagekeken }: {
       <DossierDeel id="aanstellingen"><Aanstellingen dossier={dossier} basis={basis} /></DossierDeel>
       <DossierDeel id="studies"><DossierStudies dossier={dossier} inventaris={inventaris} /></DossierDeel>
       {dossier.vertrek ? <DossierDeel id="vertrek">{vertrek}</DossierDeel> : null}
-      <DossierDeel id="nagekeken">{nagekeken}</DossierDeel>
+      {nagekeken ? <DossierDeel id="nagekeken">{nagekeken}</DossierDeel> : null}
       {logboek ? <DossierDeel id="logboek"><DossierLogboek logboek={logboek} diplomas={diplomas} /></DossierDeel> : null}
     </>
   );
