@@ -14,6 +14,7 @@ import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
 import { studiesLaden } from './studies';
 import { vertrekkenLaden } from './vertrek';
+import { weergavenLaden } from './weergaven';
 
 export type DemoTelling = Record<CastBestuur, Aantallen & { lidmaatschappen: number; logregels: number }>;
 
@@ -36,6 +37,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await vertrekkenLaden(client, rijen);
   await correctiesLaden(client, rijen, slug);
   await importprofielenLaden(client, rijen, slug);
+  await weergavenLaden(client, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 

@@ -194,7 +194,7 @@ async function plekkenVan(browser: Browser): Promise<Plekken> {
   const school = await eerste(`${L}/overzicht`, /^Het Baken$/);
   const schoolBeheer = await eerste(`${L}/organisatie`, /^Het Baken$/);
   const dossier = await eerste(`${L}/inventaris?zoek=20418`, /Hofstra/);
-  plekken = { school, schoolBeheer, dossier, diploma: await eerste(dossier, /^Corrigeren/), aanstelling: await eerste(dossier, /^Wijzigen: Docent/), bevoegdheid: await eerste(dossier, /^Wijzigen: Nederlands/) };
+  plekken = { school, schoolBeheer, dossier, diploma: await eerste(dossier, /^Corrigeren/), aanstelling: await eerste(dossier, /^Wijzigen ?: Docent/), bevoegdheid: await eerste(dossier, /^Wijzigen ?: Nederlands/) };
   await page.close();
   return plekken;
 }
