@@ -21,7 +21,7 @@ test('HR changes a scale per 1 August, adds a licence with an end, and looks bac
   const dossier = new URL(page.url()).pathname;
 
   // Per 1 August 2026 the factor and the scale change; what was runs on to 31 July.
-  await page.getByRole('link', { name: /^Wijzigen: Docent LD op Lyceum Rijnzicht/ }).click();
+  await page.getByRole('link', { name: /^Wijzigen ?: Docent LD op Lyceum Rijnzicht/ }).click();
   const wijzigen = page.getByRole('form', { name: 'Wijzigen per datum' });
   await dag(wijzigen.getByRole('group', { name: 'Vanaf welke dag' }), '01081996');
   await wijzigen.getByRole('combobox', { name: 'Schaal' }).fill('L13');
