@@ -25,7 +25,7 @@ export const KEUZE_UITLEG: readonly KeuzeUitleg[] = [
   { keuze: 'nader-onderzoek', uitkomst: 'nader-onderzoek', bewijs: '', toets: '4', kop: 'Nader onderzoek', uitleg: 'Noteer wat er nodig is' },
   { keuze: 'origineel', uitkomst: 'bevestigd', bewijs: 'origineel', toets: '5', kop: 'Bevestigd', uitleg: 'De leraar liet het origineel zien' },
   // A declaration is no proof: it never confirms (docs/besluiten, "Een verklaring is geen bewijs").
-  { keuze: 'opgave', uitkomst: 'nader-onderzoek', bewijs: 'opgave', toets: '6', kop: 'Alleen verklaard', uitleg: 'De leraar zegt het; nog geen bewijs gezien' },
+  { keuze: 'opgave', uitkomst: 'nader-onderzoek', bewijs: 'opgave', toets: '6', kop: 'Alleen verklaard', uitleg: 'Nog geen bewijs gezien' },
 ];
 
 /** Outcomes that stand by themselves: these can wait for a second look. */

@@ -83,7 +83,7 @@ export async function campagnesLaden(client: Client, rijen: BestuurRijen, slug: 
 async function tweedeBlikkenLaden(client: Client, rijen: BestuurRijen, wie: readonly string[]): Promise<number> {
   const laatste = new Map(rijen.screenings.map((screening) => [screening.diplomaId, screening]));
   const open = rijen.diplomas.filter((diploma) => laatste.get(diploma.id)?.uitkomst === 'nader-onderzoek' && (laatste.get(diploma.id)?.createdAt ?? '') < '2026-11-19' && (jaarVan(diploma) ?? 0) >= 1996).slice(0, TWEEDE_BLIKKEN);
-  const notities = ['Naam op het diploma wijkt af. Akte gezien, maar kijk graag mee.', 'Is dit een volledige master? De opleiding zegt van wel.', 'Buitenlands diploma met waardering van Nuffic; eerste keer voor mij.'];
+  const notities = ['Naam op het diploma wijkt af. Akte gezien, maar kijk graag mee.', 'Is dit een volledige master? De opleiding zegt van wel.', 'Kopie is vaag, maar ik lees het zo. Graag een tweede paar ogen.'];
   for (const [plaats, { id, medewerkerId }] of open.entries()) {
     const op = `2026-11-${20 - plaats}T1${plaats}:12:00Z`;
     await client.query(`INSERT INTO screening ("medewerkerId", "diplomaId", uitkomst, bewijs, notitie, "gebruikerId", "vraagtTweedeBlik", voorgesteld, "createdAt") VALUES ($1, $2, 'nader-onderzoek', 'dossier', $3, $4, true, 'bevestigd', $5)`,

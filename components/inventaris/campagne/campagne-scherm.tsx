@@ -48,7 +48,7 @@ export function CampagneScherm({ campagne, werkbankHref }: { campagne: CampagneD
         )}
       </div>
       <aside aria-label="Over deze campagne">
-        <ProgressPanel scholen={scholen} dagen={dagen} vandaag={vandaag} schooljaar={schooljaarInWoorden(schooljaarVan(campagne.begin))} campagne={campagne} />
+        <ProgressPanel scholen={scholen} dagen={dagen} vandaag={vandaag} schooljaar={schooljaarInWoorden(schooljaarVan(campagne.begin))} campagne={campagne} zonderTempo />
         <dl className="campagne-feiten mt-(--r-5)">
           <div><dt>Wat hoort erbij</dt><dd>{omvangInWoorden(campagne)}</dd></div>
           <div><dt>Begonnen</dt><dd>{datumInWoorden(campagne.begin)}{campagne.gemaaktDoor ? `, door ${campagne.gemaaktDoor}` : ''}</dd></div>

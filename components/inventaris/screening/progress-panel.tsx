@@ -7,16 +7,18 @@ import type { Werkbank, WerkbankCampagne } from '@/lib/inventaris/screening-werk
 interface Props extends Pick<Werkbank, 'scholen' | 'dagen' | 'vandaag'> {
   schooljaar: string;
   campagne?: Pick<WerkbankCampagne, 'begin' | 'streefdatum'> | null;
+  /** The pace already stands elsewhere on the screen. */
+  zonderTempo?: boolean;
 }
 
 /** Done of total since the start of the campaign or the school year, with the way down drawn as steps. */
-export function ProgressPanel({ scholen, dagen, vandaag, schooljaar, campagne = null }: Props) {
+export function ProgressPanel({ scholen, dagen, vandaag, schooljaar, campagne = null, zonderTempo = false }: Props) {
   const stand = voortgangVan(scholen, dagen, vandaag);
   return (
     <div className="blok">
       <div className="rij-kop"><h2>Voortgang</h2><span className="klein half getal">{stand.gedaan} van {stand.totaal}</span></div>
       {stand.stappen.length > 1 ? <StepChart stappen={stand.stappen} campagne={campagne} /> : null}
-      <p className="klein half screening-tempo">{campagne && stand.totaal > 0 ? tempoInWoorden({ ...stand, streefdatum: campagne.streefdatum, vandaag }) : inWoorden(stand, schooljaar)}</p>
+      {zonderTempo ? null : <p className="klein half screening-tempo">{campagne && stand.totaal > 0 ? tempoInWoorden({ ...stand, streefdatum: campagne.streefdatum, vandaag }) : inWoorden(stand, schooljaar)}</p>}
       {stand.stappen.length > 1 ? <TabelErbij naam="Nog te doen per week" koppen={['Tot en met', 'te doen']} rijen={perWeek(stand.stappen)} /> : null}
     </div>
   );

@@ -82,16 +82,18 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, tweedeBlikAct
         actions={(
           <div className="screening-kopregel">
             <LastAct act={werk.stand.acten.at(-1)} ongedaan={() => werk.ongedaan()} bezig={werk.terugzettend} />
-            <KeyHelp open={() => setAlleToetsen(true)} aan={toetsenAan} />
+            <div className="screening-delen">
+              <ScreeningParts basis={`${bestuurHref}/inventaris/screening`} huidig="werkbank" />
+              <KeyHelp open={() => setAlleToetsen(true)} aan={toetsenAan} />
+            </div>
           </div>
         )}
       />
       <p className="alleen-voorlezen" role="status">{werk.gezegd}</p>
-      <div className="screening-delen"><ScreeningParts basis={`${bestuurHref}/inventaris/screening`} huidig="werkbank" /></div>
       {werkbank.hervat ? <Resume hervat={werkbank.hervat} basis={`${bestuurHref}/inventaris/screening`} /> : null}
       <div className="werkbank">
         <section className="rijkolom" aria-labelledby="wachtrij-kop">
-          <div className="rij-kop"><h2 id="wachtrij-kop">Wachtrij</h2></div>
+          <div className="rij-kop"><h2 id="wachtrij-kop">Wachtrij</h2>{campagne ? <span className="klein half r">{campagne.naam}</span> : null}</div>
           <QueueFilter filter={filter} scholen={werk.cijfers.scholen} />
           <Queue wachtrij={wachtrij} filter={filter} acten={werk.stand.acten} huidig={werk.id} openen={(id) => werk.naar(id)} />
         </section>

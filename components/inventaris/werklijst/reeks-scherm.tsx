@@ -10,6 +10,8 @@ import type { ReeksKeuze } from '@/lib/inventaris/reeks.schema';
 import { bewijsInWoorden, keuzeUitleg, niveauKort, uitkomstInWoorden, type Keuze } from '@/lib/inventaris/screening';
 import './werklijst.css';
 
+const KORT = 12;
+
 interface Props {
   scherm: Scherm;
   vraag: ReeksKeuze;
@@ -36,7 +38,7 @@ export function ReeksScherm({ scherm, vraag, vast, sleutel, terugHref, action }:
           <div><Button type="submit" variant={voorbeeld ? 'gewoon' : 'hoofd'}>{voorbeeld ? 'Voorbeeld vernieuwen' : 'Bekijk het voorbeeld'}</Button></div>
         </form>
         <h2 className="mt-(--r-5)">{diplomas.length === 1 ? 'Gekozen: 1 diploma' : `Gekozen: ${diplomas.length} diploma’s`}</h2>
-        <Lijst diplomas={diplomas} />
+        {diplomas.length <= KORT ? <Lijst diplomas={diplomas} /> : <details><summary>Toon ze alle {diplomas.length}</summary><Lijst diplomas={diplomas} /></details>}
       </section>
       {voorbeeld && vraag.keuze ? (
         <section aria-labelledby="voorbeeld-kop">
@@ -95,8 +97,7 @@ function Voorbeeld({ voorbeeld: { mee, eruit, gevolg }, keuze }: { voorbeeld: Re
 
 function Lijst({ diplomas }: { diplomas: readonly ReeksDiploma[] }) {
   return (
-    // The list scrolls by itself, so the keyboard must be able to reach it.
-    <ul className="reeks-lijst" tabIndex={0} aria-label="Diploma’s">
+    <ul className="reeks-lijst">
       {diplomas.map(({ id, naam, niveau, richting, jaar, school, uitkomst }) => (
         <li key={id}><span>{naam}<span className="werklijst-klein">{[niveauKort(niveau), richting, jaar].filter(Boolean).join(', ')}</span></span><span className="klein half">{school}<span className="werklijst-klein">{uitkomstInWoorden(uitkomst)}</span></span></li>
       ))}
