@@ -35,6 +35,7 @@ test('a teacher checks the own file by a link, adds a diploma that HR takes over
   await expect(thuis.getByRole('button', { name: 'Dit klopt' })).toBeVisible();
   // The secret is out of the address bar and the visit survives a reload; there is no way into the product.
   expect(thuis.url()).not.toContain('#');
+  expect(await thuis.context().cookies()).toMatchObject([{ name: 'masterkompas-dossier', httpOnly: true, sameSite: 'Strict', path: '/eigen-dossier' }]);
   await thuis.reload();
   await expect(thuis.getByRole('button', { name: 'Dit klopt' })).toBeVisible();
   await expect(thuis.getByRole('navigation')).toHaveCount(0);

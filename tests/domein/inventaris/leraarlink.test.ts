@@ -14,6 +14,7 @@ import { leraarlinkVersturen } from '@/lib/inventaris/server/correcties/leraarli
 import { leraarlinkenVersturen } from '@/lib/inventaris/server/correcties/leraarlinken-versturen';
 import { vraagVoorbeeld } from '@/lib/inventaris/server/correcties/vraag-voorbeeld';
 import { voorstelIntrekken } from '@/lib/inventaris/server/correcties/voorstel-intrekken';
+import { linksVragen } from '@/lib/toegang/server/aanmeldrem';
 import { alsBeheer } from '../../support/database';
 import { mailsAan, postbusOpenen } from '../../support/postbus';
 import { correctieProef, linkPerMail, logVan, NIEUW_DIPLOMA, rijenVan, voorstelUit, type CorrectieProef } from './correctie-opzet';
@@ -97,6 +98,15 @@ describe('many links at once', () => {
     expect((await vraagVoorbeeld(proef.ilse, { school: undefined, team: undefined, wie: 'allen' })).mensen.map(({ naam }) => naam)).toEqual(['Carla Cats']);
     expect((await vraagVoorbeeld(proef.joost, { school: proef.scholen.lyceum, team: undefined, wie: 'geen-master' })).mensen.map(({ naam }) => naam)).toEqual(['Anna Bergsma', 'Bram Bos']);
     expect(await leraarlinkenVersturen(proef.ilse, { medewerkers: [proef.mensen.anna] })).toEqual({ verstuurd: 0, zonderAdres: [], mislukt: [] });
+  });
+});
+
+describe('a board that sends very many', () => {
+  it('waits after two thousand in an hour, and makes no link then', async () => {
+    expect(await linksVragen(proef.bestuurId, 2000)).toBe(true);
+    await expect(leraarlinkVersturen(proef.joost, { medewerker: proef.mensen.anna, email: 'veel@school.example' })).rejects.toMatchObject({ code: 'te-vaak' });
+    await expect(leraarlinkenVersturen(proef.joost, { medewerkers: [proef.mensen.anna] })).rejects.toMatchObject({ code: 'te-vaak' });
+    expect(await rijenVan('SELECT 1 FROM leraarlink WHERE "medewerkerId" = $1', [proef.mensen.anna])).toHaveLength(0);
   });
 });
 
