@@ -2,13 +2,13 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
+import { reikt } from '@/lib/toegang/reikt';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { uitkomstNamen } from '../diploma';
 import { gebeurtenissenVan, type Feitstand, type Gebeurtenis } from '../tijdlijn';
 import { verhalen } from '../tijdlijn-standen';
 import { diplomasLezen } from './dossier/diplomas-lezen';
 import { persoonLezen } from './dossier/persoon-lezen';
-import { reikt } from './dossier/reikt';
 import { standenLezen, type Standrij } from './dossier/standen-lezen';
 
 export interface TijdlijnBeeld {

@@ -8,7 +8,7 @@ import { feiten } from '../feiten';
 import type { DossierVan } from './van';
 
 /** A departure as HR recorded it. */
-export interface VastgelegdVertrek {
+interface VastgelegdVertrek {
   versie: number;
   verwachtOp: string;
   reden: Vertrekreden;

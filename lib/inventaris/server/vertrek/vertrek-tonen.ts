@@ -66,7 +66,7 @@ function alsRegel({ id, naam, scholen, lessen, fte, master, woMaster, vwoBovenbo
 type Beheerrij = { id: string; geboortedatum: string | null; versie: number | null; verwachtOp: string | null; reden: Vertrekbeheer['reden'] | null; toelichting: string | null };
 
 /** Inside: what HR sees and changes of these people. */
-export async function beheerLezen(db: Db, bestuurId: string, ids: readonly string[]): Promise<Map<string, Vertrekbeheer>> {
+async function beheerLezen(db: Db, bestuurId: string, ids: readonly string[]): Promise<Map<string, Vertrekbeheer>> {
   const gevonden = ids.length === 0 ? [] : await rijen<Beheerrij>(db, sql`
     SELECT m.id, m.geboortedatum, v.versie, v."verwachtOp", v.reden, v.toelichting FROM medewerker m LEFT JOIN vertrek v ON v."bestuurId" = m."bestuurId" AND v."medewerkerId" = m.id
     WHERE m."bestuurId" = ${bestuurId}::uuid AND m.id = ANY (${ids}::uuid[])`);
