@@ -100,7 +100,8 @@ test('een studie van aanvraag tot diploma, en wat er daarna gebeurde', async ({ 
     await page.goto(adres);
     await stand.getByRole('link', { name: 'Nu screenen' }).click();
     await expect(page.getByText('Educatieve master Geschiedenis').first()).toBeVisible();
-    await page.getByRole('group', { name: 'Uitkomst' }).getByRole('button', { name: /dossier/i }).click();
+    await page.getByRole('group', { name: 'Uitkomst' }).getByRole('button', { name: /^Bevestigd 1/ }).click();
+    await expect(page.getByText(/^Bewaard om \d+:\d+: .+, bevestigd/)).toBeVisible();
     await expect(async () => { expect(await doel50(page)).toEqual({ ...begin, opgegeven: begin.opgegeven + 1, bevestigd: begin.bevestigd + 1 }); }).toPass({ timeout: 20_000 });
   });
 
