@@ -8,6 +8,7 @@ import { geteldIn, metEnZonder, type Aandeelblad } from '@/lib/overzicht/cijferb
 import { aandeel } from '@/lib/overzicht/doelstand';
 import { metKeuze, type CijferFilter } from '@/lib/overzicht/filter.schema';
 import { getal, procent, procentGetal } from '@/lib/overzicht/woorden';
+import type { ReactNode } from 'react';
 import { WieTelt } from '../wie-telt';
 import { PerGroep } from './per-groep';
 import { Telregels } from './telregels';
@@ -18,10 +19,12 @@ interface AandeelDelenProps {
   pad: string;
   blad: Aandeelblad;
   filter: CijferFilter;
+  /** The rule and the completeness, before the long list of people. */
+  children: ReactNode;
 }
 
 /** The parts of the page of one share. */
-export function AandeelDelen({ slug, pad, blad, filter }: AandeelDelenProps) {
+export function AandeelDelen({ slug, pad, blad, filter, children }: AandeelDelenProps) {
   const { cijfer, meting, doel } = blad;
   const { maat, bevestigd, weging } = cijfer.definitie;
   const geteld = geteldIn(meting, maat === 'diplomas' ? 'personen' : blad.eenheid);
@@ -30,7 +33,7 @@ export function AandeelDelen({ slug, pad, blad, filter }: AandeelDelenProps) {
   const zeker = bevestigd === null ? null : aandeel(geteld.bevestigd, geteld.noemer);
   return (
     <>
-      <section className="berekening" aria-label="Nu">
+      <section className="mb-(--r-5)" aria-label="Nu">
         {deel === null ? <p className="berekening-som">Geen {wat} om te tellen op deze dag.</p> : (
           <p className="groot">
             <b>{procentGetal(zeker ?? deel)}<small>%</small></b>
@@ -52,6 +55,7 @@ export function AandeelDelen({ slug, pad, blad, filter }: AandeelDelenProps) {
         <PerGroep slug={slug} blad={blad} filter={filter} />
       </Plate>
       <Plate title="Over de jaren" notes={<p>Opgegeven, telkens op 1 oktober, met wat {blad.bekendOp === null ? 'nu' : 'toen'} bekend is.</p>}><Verloop blad={blad} /></Plate>
+      {children}
       {blad.leraren ? (
         <Plate title="Wie telt" notes={<p>Alleen wie u mag zien. Een klik opent het dossier; dat komt in het logboek.</p>}>
           <WieTelt

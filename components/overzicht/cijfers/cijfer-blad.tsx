@@ -29,7 +29,14 @@ export function CijferBlad({ slug, blad, filter }: CijferBladProps) {
         subtitle={`${blad.wie}. Peildatum ${datumInWoorden(blad.peildatum)}, ${gemetenIn(blad.eenheid)}.`} actions={<KaderKnoppen pad={pad} filter={filter} />}
       />
       <BekendMelding bekendOp={blad.bekendOp} nuHref={metKeuze(pad, filter, { bekend: null })} />
-      {blad.soort === 'aandeel' ? <AandeelDelen slug={slug} pad={pad} blad={blad} filter={filter} /> : <Verdeling blad={blad} />}
+      {blad.soort === 'aandeel' ? <AandeelDelen slug={slug} pad={pad} blad={blad} filter={filter}><Uitleg blad={blad} /></AandeelDelen> : <><Verdeling blad={blad} /><Uitleg blad={blad} /></>}
+    </>
+  );
+}
+
+function Uitleg({ blad }: { blad: Cijferblad }) {
+  return (
+    <>
       <Plate title="De regel" notes={<p>Zo staat het in Masterkompas, voor elk scherm en elke export.</p>}><Regeluitleg tekst={blad.tekst} /></Plate>
       <Plate title="Hoe volledig" notes={<p>Wat ontbreekt, telt in de noemer mee en in de teller niet.</p>}><Volledigheid volledigheid={blad.volledigheid} nu={blad.bekendOp === null} /></Plate>
     </>

@@ -41,7 +41,7 @@ export function CijferlijstBlad({ slug, lijst, filter }: CijferlijstBladProps) {
       <BekendMelding bekendOp={lijst.bekendOp} nuHref={metKeuze(pad, filter, { bekend: null })} />
       {v.leraren === 0 ? <EmptyState title="Nog geen leraren op deze dag"><p>Kies een andere peildatum, of lees eerst de personeelslijst in.</p></EmptyState> : (
         <>
-          <p className="half">Van {getal(v.metDiploma)} van de {telwoord(v.leraren, 'leraar', 'leraren')} ({procentKort((v.metDiploma / v.leraren) * 100)}) zijn diploma’s bekend.{v.bijgewerktOp === null || lijst.bekendOp !== null ? '' : ` Het nieuwste gegeven is ${geleden(v.bijgewerktOp)} vastgelegd.`}</p>
+          <p className="half my-(--r-4)">Van {getal(v.metDiploma)} van de {telwoord(v.leraren, 'leraar', 'leraren')} ({procentKort((v.metDiploma / v.leraren) * 100)}) zijn diploma’s bekend.{v.bijgewerktOp === null || lijst.bekendOp !== null ? '' : ` Het nieuwste gegeven is ${geleden(v.bijgewerktOp)} vastgelegd.`}</p>
           {CIJFERGROEPEN.map((groep) => {
             const regels = lijst.regels.filter(({ cijfer }) => cijfer.groep === groep);
             return (

@@ -72,10 +72,16 @@ async function verdelingsblad(db: Db, bereik: Reikwijdte, { cijfer, filter }: { 
     verdelingBerekenen(db, bereik, punt, [verdeling]), cijfersBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId), instellingenLezen(db, bereik.bestuurId),
   ]);
   const doelen = doelenOp(doelwaarden, filter.peildatum, { schoolId: enigeSchool(bereik) });
-  const delen = verdeeld[verdeling].map((meting) => ({ naam: naamVan(verdeling, meting.groep), stand: standVan(meting, filter.eenheid, false, doelen) }));
-  return { soort: 'verdeling', cijfer, tekst: tekstVan(cijfer.tekst, instelling), volledigheid: volledigheid(cijfers.totaal), delen: verdeling === 'vak' || verdeling === 'team' || verdeling === 'populatie' ? opGrootte(delen) : opNaam(delen) };
+  const delen = verdeeld[verdeling].map((meting) => ({ naam: meting.groep, stand: standVan(meting, filter.eenheid, false, doelen) }));
+  const geordend = verdeling === 'vak' || verdeling === 'team' || verdeling === 'populatie' ? opGrootte(delen) : opNaam(delen);
+  return {
+    soort: 'verdeling', cijfer, tekst: tekstVan(cijfer.tekst, instelling), volledigheid: volledigheid(cijfers.totaal),
+    delen: geordend.map(({ naam, stand }) => ({ naam: naam === null ? null : naamVan(verdeling, naam), stand })),
+  };
 }
 
-function naamVan(verdeling: Verdelingscijfer['verdeling'], groep: string | null): string | null {
-  return verdeling === 'populatie' && groep !== null ? populatieNamen[groep as Populatie] : groep;
+// Codes sort as they should; only then they become words.
+function naamVan(verdeling: Verdelingscijfer['verdeling'], groep: string): string {
+  if (verdeling === 'populatie') return populatieNamen[groep as Populatie];
+  return verdeling === 'vertrek' && groep === '0' ? 'datum is voorbij' : groep;
 }

@@ -84,3 +84,41 @@ describe('the settings of a board', () => {
     expect(BestuursinstellingSchema.safeParse({ ...goed, [veld]: waarde }).error?.issues.map(({ path }) => path[0])).toEqual([veld]);
   });
 });
+
+describe('in study', () => {
+  const studie = (medewerker: string, velden: { status: string; begin?: string; einde?: string; niveau?: string }) => alsBeheer((client) => client.query(
+    `INSERT INTO opleidingstraject ("bestuurId", "medewerkerId", programma, niveau, status, begin, einde) VALUES ($1, $2, 'Master', $3, $4, $5, $6)`,
+    [bestuur.id, medewerker, velden.niveau ?? 'wo-master', velden.status, velden.begin ?? null, velden.einde ?? null]));
+  const inOpleiding = async (dag: string) => (await cijfersTonen(hr(), dag)).bestuur.inOpleiding;
+
+  it.each<[string, { status: string; begin?: string; einde?: string; niveau?: string }, string, number]>([
+    ['begins on the day itself', { status: 'bezig', begin: '2024-02-29' }, '2024-02-29', 1],
+    ['begins the day after', { status: 'bezig', begin: '2024-02-29' }, '2024-02-28', 0],
+    ['was finished on 31 July: on 30 July it ran', { status: 'afgerond', begin: '2023-08-01', einde: '2026-07-31' }, '2026-07-30', 1],
+    ['was finished on the day itself', { status: 'afgerond', begin: '2023-08-01', einde: '2026-07-31' }, '2026-07-31', 0],
+    ['was stopped later', { status: 'gestopt', begin: '2023-08-01', einde: '2026-08-01' }, '2026-07-31', 1],
+    ['is interrupted', { status: 'onderbroken', begin: '2023-08-01' }, '2026-10-01', 0],
+    ['is only requested', { status: 'aangevraagd', begin: '2023-08-01' }, '2026-10-01', 0],
+    ['leads to a bachelor', { status: 'bezig', begin: '2023-08-01', niveau: 'hbo-bachelor' }, '2026-10-01', 0],
+    ['leads to a MO-B, which this board does not count', { status: 'bezig', begin: '2023-08-01', niveau: 'mo-b' }, '2026-10-01', 0],
+  ])('a study that %s', async (_, velden, dag, verwacht) => {
+    const [wie = ''] = await mensenMaken(bestuur.id, [{ aanstellingen: [{ school }] }]);
+    await studie(wie, velden);
+    expect(await inOpleiding(dag)).toBe(verwacht);
+  });
+
+  it('by a diploma "in opleiding" counts until a study for a master is kept: then the study decides', async () => {
+    const [wie = ''] = await mensenMaken(bestuur.id, [{ aanstellingen: [{ school }], diplomas: [{ niveau: 'wo-master', status: 'in-opleiding' }] }]);
+    expect(await inOpleiding('2026-10-01')).toBe(1);
+    await studie(wie, { status: 'onderbroken', begin: '2025-09-01' });
+    expect(await inOpleiding('2026-10-01')).toBe(0);
+    await studie(wie, { status: 'bezig', begin: '2026-09-01' });
+    expect(await inOpleiding('2026-10-01')).toBe(1);
+  });
+
+  it('a refused request says nothing about the diploma "in opleiding"', async () => {
+    const [wie = ''] = await mensenMaken(bestuur.id, [{ aanstellingen: [{ school }], diplomas: [{ niveau: 'wo-master', status: 'in-opleiding' }] }]);
+    await studie(wie, { status: 'afgewezen' });
+    expect(await inOpleiding('2026-10-01')).toBe(1);
+  });
+});

@@ -49,7 +49,7 @@ const KENMERKEN: Record<Verdeling, (bereik: Reikwijdte, punt: Meetpunt) => Sql> 
   populatie: (bereik, punt) => sql`SELECT p."medewerkerId", 'populatie' AS verdeling, p.populatie::text AS groep FROM (${populatieVraag(bereik.bestuurId, punt.peildatum, punt.bekendOp)}) p`,
   // Of the people who work here; who has neither date stands as not known.
   vertrek: (bereik, punt) => sql`
-    SELECT m.id AS "medewerkerId", 'vertrek' AS verdeling, CASE WHEN v.op < ${punt.peildatum}::date THEN 'datum is voorbij'
+    SELECT m.id AS "medewerkerId", 'vertrek' AS verdeling, CASE WHEN v.op < ${punt.peildatum}::date THEN '0'
         WHEN v.op >= (${punt.peildatum}::date + interval '5 years') THEN 'later' ELSE extract(year FROM v.op)::int::text END AS groep
       FROM ${van('medewerker', bereik, punt)} m LEFT JOIN (${vertrekdatum(bereik.bestuurId, punt.bekendOp)}) v ON v."medewerkerId" = m.id WHERE m."bestuurId" = ${bereik.bestuurId}::uuid`,
 };
