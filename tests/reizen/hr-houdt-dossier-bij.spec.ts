@@ -25,6 +25,7 @@ test('HR changes a scale per 1 August, adds a licence with an end, and looks bac
   const wijzigen = page.getByRole('form', { name: 'Wijzigen per datum' });
   await dag(wijzigen.getByRole('group', { name: 'Vanaf welke dag' }), '01081996');
   await wijzigen.getByRole('combobox', { name: 'Schaal' }).fill('L13');
+  await page.keyboard.press('Tab');
   await wijzigen.getByRole('button', { name: 'Wijziging bewaren' }).click();
   await expect(page.getByRole('alert').getByText(/Kies “Corrigeren”/)).toBeVisible();
   await dag(wijzigen.getByRole('group', { name: 'Vanaf welke dag' }), '01082026');
@@ -38,6 +39,8 @@ test('HR changes a scale per 1 August, adds a licence with an end, and looks bac
   await page.getByRole('link', { name: 'Bevoegdheid toevoegen' }).click();
   const nieuw = page.getByRole('form', { name: 'Bevoegdheid toevoegen' });
   await nieuw.getByRole('combobox', { name: 'Vak' }).fill('Informatica');
+  // The list of subjects hides the rest of the page until one has left the field.
+  await page.keyboard.press('Tab');
   await nieuw.getByRole('radio', { name: 'geschiktheidsverklaring' }).check();
   await nieuw.getByRole('button', { name: 'Bevoegdheid toevoegen' }).click();
   await expect(page.getByRole('alert').getByRole('link', { name: /tijdelijk/ })).toBeVisible();
