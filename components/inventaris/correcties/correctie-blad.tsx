@@ -17,7 +17,7 @@ interface CorrectieBladProps {
 /** First what is wrong, then the form for it. */
 export function CorrectieBlad({ dossier, vraag: { soort, over }, action, href, terugHref }: CorrectieBladProps) {
   const diploma = dossier.diplomas.find(({ id }) => id === over);
-  if (!soort) return <CorrectieKeuze href={href} terugHref={terugHref} />;
+  if (!soort) return <CorrectieKeuze href={href} diplomas={dossier.diplomas} />;
   if (soort === 'diploma-wijzigen' && !diploma) return <Message kind="pas-op" title="Dit diploma staat niet (meer) in uw dossier">Ga terug naar uw gegevens en kies daar het diploma dat niet klopt.</Message>;
   return (
     <div className="max-w-[36rem] pb-(--r-7)">

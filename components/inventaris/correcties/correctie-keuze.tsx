@@ -1,5 +1,6 @@
 import { LinkButton } from '@/components/ui/button';
 import { VOORSTELSOORTEN, voorstelNamen, type VoorstelSoort } from '@/lib/inventaris/correctie';
+import type { EigenDiploma } from '@/lib/inventaris/eigen-dossier';
 
 const uitleg: Record<VoorstelSoort, string> = {
   'diploma-nieuw': 'Er ontbreekt een diploma of een studie die u nu volgt.',
@@ -10,14 +11,21 @@ const uitleg: Record<VoorstelSoort, string> = {
   persoon: 'Uw naam of geboortedatum is niet goed geschreven.',
 };
 
-/** The kinds of mistakes that a teacher can report. Changing a diploma starts at the diploma itself. */
-export function CorrectieKeuze({ href, terugHref }: { href: string; terugHref: string }) {
+/** The kinds of mistakes that a teacher can report; of diplomas, each one that stands there. */
+export function CorrectieKeuze({ href, diplomas }: { href: string; diplomas: EigenDiploma[] }) {
+  const soorten = VOORSTELSOORTEN.filter((soort) => soort !== 'diploma-wijzigen' || diplomas.length > 0);
   return (
     <ul className="grid max-w-[44rem] gap-(--r-3)">
-      {VOORSTELSOORTEN.map((soort) => (
-        <li key={soort} className="flex flex-wrap items-center justify-between gap-(--r-3) border-t border-haarlijn pt-(--r-3)">
+      {soorten.map((soort) => (
+        <li key={soort} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-(--r-3) border-t border-haarlijn pt-(--r-3)">
           <div><b className="font-[600]">{voorstelNamen[soort]}</b><br /><span className="klein half">{uitleg[soort]}</span></div>
-          <LinkButton href={soort === 'diploma-wijzigen' ? terugHref : `${href}?soort=${soort}`} size="klein" aria-label={`${soort === 'diploma-wijzigen' ? 'Kies het diploma' : 'Kies'}: ${voorstelNamen[soort]}`}>{soort === 'diploma-wijzigen' ? 'Kies het diploma' : 'Kies'}</LinkButton>
+          {soort === 'diploma-wijzigen' ? null : <LinkButton href={`${href}?soort=${soort}`} size="klein" aria-label={`Kies: ${voorstelNamen[soort]}`}>Kies</LinkButton>}
+          {soort === 'diploma-wijzigen' ? diplomas.map(({ id, richting }) => (
+            <div key={id} className="col-span-2 grid grid-cols-[minmax(0,1fr)_auto] items-center gap-(--r-3) pl-(--r-4)">
+              <span>{richting}</span>
+              <LinkButton href={`${href}?soort=diploma-wijzigen&over=${id}`} size="klein" aria-label={`Kies: ${richting} wijzigen`}>Kies</LinkButton>
+            </div>
+          )) : null}
         </li>
       ))}
     </ul>
