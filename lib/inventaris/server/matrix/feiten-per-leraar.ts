@@ -80,16 +80,13 @@ function lessen({ bereik, filter, kolommen }: MatrixVraag): Deel {
   return {
     velden: { id: 'y."medewerkerId"', vak: 'y.vak', vwo: 'y.vwo', uren: 'y.uren', onbevoegd: 'y.onbevoegd', oordeel: 'y.oordeel' },
     uit: sql`(
-      SELECT DISTINCT ON (x."medewerkerId") x."medewerkerId", x.vak,
+      SELECT DISTINCT ON (x."medewerkerId") x."medewerkerId", coalesce((SELECT s."vakCode" FROM sectie s WHERE s."bestuurId" = ${bereik.bestuurId}::uuid AND s.id = x."sectieId"), x."vakCode") AS vak,
         ${vast(['vwo', 'uren', 'onbevoegd'].map((veld) => `sum(x.${veld}) ${perWie} AS ${veld}`).join(', '))}, ${vast(`max(x.oordeel) ${perWie} AS oordeel`)}
       FROM (
-        SELECT o."medewerkerId", o.vak, sum(o.vwo) AS vwo, sum(o.uren) AS uren, sum(o.uren) FILTER (WHERE o.oordeel = 4) AS onbevoegd, max(${ZWAARTE}) AS oordeel
-        FROM (
-          SELECT l."medewerkerId", l.uren, ${VWO_UREN} AS vwo, ${oordeel} AS oordeel,
-            coalesce((SELECT s."vakCode" FROM sectie s WHERE s."bestuurId" = l."bestuurId" AND s.id = l."sectieId"), l."vakCode") AS vak
-          FROM lesinzet l WHERE ${samen(eisen, ' AND ')}
-        ) o GROUP BY o."medewerkerId", o.vak
-      ) x ORDER BY x."medewerkerId", x.uren DESC, x.vak
+        SELECT o."medewerkerId", o."sectieId", o."vakCode", sum(o.vwo) AS vwo, sum(o.uren) AS uren, sum(o.uren) FILTER (WHERE o.oordeel = 4) AS onbevoegd, max(${ZWAARTE}) AS oordeel
+        FROM (SELECT l."medewerkerId", l."sectieId", l."vakCode", l.uren, ${VWO_UREN} AS vwo, ${oordeel} AS oordeel FROM lesinzet l WHERE ${samen(eisen, ' AND ')}) o
+        GROUP BY o."medewerkerId", o."sectieId", o."vakCode"
+      ) x ORDER BY x."medewerkerId", x.uren DESC, x."vakCode", x."sectieId"
     ) y`,
   };
 }
