@@ -2,7 +2,6 @@ import { RadioGroup } from '@/components/form/choice';
 import { ComboBox } from '@/components/form/combo-box';
 import { DateField } from '@/components/form/date-field';
 import { TextField } from '@/components/form/field';
-import { NumberField } from '@/components/form/number-field';
 import { CATEGORIEEN, categorieNamen, LERAARSCHALEN } from '@/lib/inventaris/aanstelling';
 import type { DossierAanstelling } from '@/lib/inventaris/dossier';
 
@@ -31,7 +30,8 @@ export function AanstellingVelden({ scholen, aanstelling: een, schaalHint }: Aan
       <TextField label="Functie" name="functie" optional maxLength={120} autoComplete="off" hint="Bijvoorbeeld Docent LC of Onderwijsassistent." defaultValue={een?.functie} />
       <ComboBox label="Schaal" name="schaal" optional free hint="LB, LC, LD of LE. L10 tot en met L13 bewaren wij als LB tot en met LE." choices={LERAARSCHALEN.map((schaal) => ({ value: schaal, label: schaal }))} defaultValue={een?.schaal ?? ''} />
       <DateField label="Schaal sinds" name="schaalSinds" optional hint={schaalHint ?? 'Alleen als deze schaal op een andere dag inging dan de aanstelling.'} {...(schaalHint === undefined && een?.schaalSinds ? { defaultValue: een.schaalSinds } : {})} />
-      <NumberField label="Deeltijdfactor" name="deeltijdfactor" min={0} max={1.5} step={0.05} decimals={4} suffix="fte" defaultValue={een?.fte ?? 1} />
+      {/* No number field with steps: it would round 0,6471 to the nearest step unasked. */}
+      <TextField label="Deeltijdfactor" name="deeltijdfactor" inputMode="decimal" width="cijfer" suffix="fte" autoComplete="off" hint="1 is voltijd, 0,8 is vier dagen." defaultValue={(een?.fte ?? 1).toLocaleString('nl-NL', { maximumFractionDigits: 4 })} />
     </>
   );
 }

@@ -9,21 +9,21 @@ import { aanstellingWijzigen } from '@/lib/inventaris/server/aanstelling/aanstel
 import { bestuurAction } from '@/lib/toegang/server/bestuur-action';
 
 export const aanstellingToevoegenAction = bestuurAction(AanstellingToevoegenSchema, aanstellingToevoegen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling#aanstellingen`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling`,
 });
 
 export const aanstellingWijzigenAction = bestuurAction(AanstellingWijzigenSchema, aanstellingWijzigen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-per#aanstellingen`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-per`,
 });
 
 export const aanstellingCorrigerenAction = bestuurAction(AanstellingCorrigerenSchema, aanstellingCorrigeren, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=feit#aanstellingen`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-anders`,
 });
 
 export const aanstellingBeeindigenAction = bestuurAction(AanstellingBeeindigenSchema, aanstellingBeeindigen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-einde#aanstellingen`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-einde`,
 });
 
 export const aanstellingVerwijderenAction = bestuurAction(AanstellingVerwijderenSchema, aanstellingVerwijderen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=verwijderd#aanstellingen`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=aanstelling-weg`,
 });

@@ -7,13 +7,13 @@ import { bevoegdheidWijzigen } from '@/lib/inventaris/server/bevoegdheid/bevoegd
 import { bestuurAction } from '@/lib/toegang/server/bestuur-action';
 
 export const bevoegdheidToevoegenAction = bestuurAction(BevoegdheidToevoegenSchema, bevoegdheidToevoegen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=bevoegdheid#bevoegdheden`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=bevoegdheid`,
 });
 
 export const bevoegdheidWijzigenAction = bestuurAction(BevoegdheidWijzigenSchema, bevoegdheidWijzigen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=feit#bevoegdheden`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=bevoegdheid-anders`,
 });
 
 export const bevoegdheidVerwijderenAction = bestuurAction(BevoegdheidVerwijderenSchema, bevoegdheidVerwijderen, {
-  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=verwijderd#bevoegdheden`,
+  naar: (slug, { medewerkerId }) => `/besturen/${slug}/inventaris/medewerkers/${medewerkerId}?gelukt=bevoegdheid-weg`,
 });
