@@ -8,6 +8,7 @@ import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
 import { importprofielenLaden } from './importprofielen';
+import { doelenLaden } from './doelen';
 import { kennisLaden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
@@ -31,6 +32,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   const aantallen = await bestuurLaden(client, rijen);
   await campagnesLaden(client, rijen, slug);
   await kennisLaden(client, rijen.bestuur.id);
+  await doelenLaden(client, slug);
   await bevoegdhedenLaden(client, rijen, slug);
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
   await studiesLaden(client, rijen);
