@@ -53,7 +53,7 @@ export const STAND_KOLOMMEN = sql`
 
 /** The CTEs "wachtend" and "campagne" for one campaign, to select from. */
 export function metCampagne(blik: Blik, omvang: Omvang, een: { diplomaId?: string; medewerkerId?: string } = {}): Sql {
-  return sql`WITH wachtend AS (${wachtend(blik.bestuurId)}), campagne AS (${campagneDiplomas(blik, omvang, een)})`;
+  return sql`WITH wachtend AS MATERIALIZED (${wachtend(blik.bestuurId)}), campagne AS MATERIALIZED (${campagneDiplomas(blik, omvang, een)})`;
 }
 
 /** Campaigns that touch a school within reach: one, the running ones, or all, newest first. */

@@ -18,7 +18,7 @@ export function begin(schooljaar: number): string {
 export async function scholenLezen(db: Db, blik: Blik, niveau: 'alle' | 'masters', campagne: CampagneKern | null = null): Promise<SchoolStand[]> {
   if (campagne) return campagnescholenLezen(db, blik, niveau, campagne);
   return rijen<SchoolStand>(db, sql`
-    WITH plek AS (${plekken(blik)}), wachtend AS (${wachtend(blik.bestuurId)})
+    WITH plek AS (${plekken(blik)}), wachtend AS MATERIALIZED (${wachtend(blik.bestuurId)})
     SELECT s.id, s.naam,
       count(*) FILTER (WHERE d.uitkomst = 'te-screenen') AS "teDoen",
       count(*) FILTER (WHERE d.uitkomst = 'nader-onderzoek' AND w."diplomaId" IS NULL) AS nader,

@@ -26,7 +26,7 @@ const VOLGORDE: Record<ScreeningFilter['sorteer'], Sql> = {
 /** Diplomas that wait, of a campaign or of everything, grouped per school, at most `filter.tot` of them. */
 export async function wachtrijLezen(db: Db, blik: Blik, filter: ScreeningFilter, campagne: CampagneKern | null = null): Promise<Wachtrij> {
   const gevonden = await rijen<Rij>(db, sql`
-    WITH wachtend AS (${wachtend(blik.bestuurId)}), plek AS (${campagne ? campagneDiplomas(blik, campagne) : plekken(blik)})
+    WITH wachtend AS MATERIALIZED (${wachtend(blik.bestuurId)}), plek AS (${campagne ? campagneDiplomas(blik, campagne) : plekken(blik)})
     SELECT d.id, m.roepnaam, m.voorvoegsel, m.achternaam, d.niveau, d.richting, d.uitkomst, p."schoolId", s.naam AS school,
       coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar") AS jaar, coalesce(u.uren, 0) AS "urenVwo", d."createdAt" AS sinds,
       count(*) OVER () AS totaal, count(*) OVER (PARTITION BY p."schoolId") AS "vanSchool"
