@@ -17,6 +17,8 @@ const pagina = (deel: Leesdeel): LeesIngang => ({ soort: 'pagina', methode: 'GET
 const vers = () => randomUUID().slice(0, 8);
 const inventaris = (w: Waarden, rest: string) => pad(w, `/inventaris${rest}`);
 const dossier = (w: Waarden) => inventaris(w, `/medewerkers/${w.persoon?.tekst ?? idVan(tekst(w, 'slug') === 'bestuur-b' ? 'B' : 'A', 'persoon 1azelf')}`);
+// Forms are posted to pages whose reading leaves no line in the log.
+const correctie = (w: Waarden) => `${dossier(w)}/correctie`;
 const correcties = (w: Waarden) => inventaris(w, '/correcties');
 const versieVan = async ({ db }: Kennis, id: string): Promise<string> => String((await db.query<{ versie: number }>('SELECT versie FROM correctievoorstel WHERE id::text = $1', [id])).rows[0]?.versie ?? 1);
 
@@ -63,14 +65,14 @@ export const ACTIES_LERAARLINK: Ingangen = {
     eis: 'dossierlink', slots: ['voorstel'], wijzigt: ['correctievoorstel'], pagina: () => '/eigen-dossier', vooraf: schoon, velden: async (w, kennis) => ({ id: tekst(w, 'voorstel'), versie: await versieVan(kennis, tekst(w, 'voorstel')) }),
   }),
 
-  [`${ZELF}dossierBevestigenAction`]: actie({ eis: 'correcties:voorstellen', slots: ['slug'], wijzigt: ['dossierbevestiging'], pagina: dossier, vooraf: schoon, velden: () => ({}) }),
-  [`${ZELF}correctieVoorstellenAction`]: actie({ eis: 'correcties:voorstellen', slots: ['slug', 'diploma'], wijzigt: ['correctievoorstel'], pagina: (w) => `${dossier(w)}/correctie`, vooraf: schoon, velden: wijziging }),
+  [`${ZELF}dossierBevestigenAction`]: actie({ eis: 'correcties:voorstellen', slots: ['slug'], wijzigt: ['dossierbevestiging'], pagina: correctie, vooraf: schoon, velden: () => ({}) }),
+  [`${ZELF}correctieVoorstellenAction`]: actie({ eis: 'correcties:voorstellen', slots: ['slug', 'diploma'], wijzigt: ['correctievoorstel'], pagina: correctie, vooraf: schoon, velden: wijziging }),
   [`${ZELF}voorstelIntrekkenAction`]: actie({
-    eis: 'correcties:voorstellen', slots: ['slug', 'voorstel'], wijzigt: ['correctievoorstel'], pagina: dossier, vooraf: schoon, velden: async (w, kennis) => ({ id: tekst(w, 'voorstel'), versie: await versieVan(kennis, tekst(w, 'voorstel')) }),
+    eis: 'correcties:voorstellen', slots: ['slug', 'voorstel'], wijzigt: ['correctievoorstel'], pagina: correctie, vooraf: schoon, velden: async (w, kennis) => ({ id: tekst(w, 'voorstel'), versie: await versieVan(kennis, tekst(w, 'voorstel')) }),
   }),
 
-  [`${HR}leraarlinkVersturenAction`]: actie({ eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['leraarlink'], pagina: dossier, velden: (w) => ({ medewerker: tekst(w, 'persoon'), email: `leraar.${vers()}@proef.example` }) }),
-  [`${HR}leraarlinkIntrekkenAction`]: actie({ eis: 'inventaris:wijzigen', slots: ['slug', 'leraarlink'], wijzigt: ['leraarlink'], pagina: dossier, vooraf: schoon, velden: (w) => ({ id: tekst(w, 'leraarlink') }) }),
+  [`${HR}leraarlinkVersturenAction`]: actie({ eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['leraarlink'], pagina: correcties, velden: (w) => ({ medewerker: tekst(w, 'persoon'), email: `leraar.${vers()}@proef.example` }) }),
+  [`${HR}leraarlinkIntrekkenAction`]: actie({ eis: 'inventaris:wijzigen', slots: ['slug', 'leraarlink'], wijzigt: ['leraarlink'], pagina: correcties, vooraf: schoon, velden: (w) => ({ id: tekst(w, 'leraarlink') }) }),
   [`${HR}leraarlinkenVersturenAction`]: actie({ eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['leraarlink'], pagina: (w) => `${correcties(w)}/vragen`, velden: (w) => ({ medewerkers: tekst(w, 'persoon') }) }),
   [`${HR}correctieAannemenAction`]: actie({
     eis: 'inventaris:wijzigen', slots: ['slug', 'voorstel'], wijzigt: ['correctievoorstel', 'diploma'], pagina: correcties, vooraf: schoon,

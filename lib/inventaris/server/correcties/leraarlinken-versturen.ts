@@ -2,6 +2,7 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
+import { nietGevonden } from '@/lib/errors';
 import { linksVragen } from '@/lib/toegang/server/aanmeldrem';
 import { nieuwToken, tokenHash } from '@/lib/toegang/server/token';
 import type { Toegang } from '@/lib/toegang/toegang';
@@ -17,7 +18,7 @@ interface Vastgelegd {
 
 /**
  * Right inventaris:wijzigen. Mails a handful of people a link to their own file, at the address that is known of them.
- * People outside reach are passed over. @throws Weigering 'te-vaak' when this board sent too many.
+ * People outside reach are passed over. @throws Weigering 'niet-gevonden' when nobody is within reach, 'te-vaak' when this board sent too many.
  */
 export async function leraarlinkenVersturen(toegang: Toegang, { medewerkers }: { medewerkers: string[] }): Promise<Verzonden> {
   const codes = new Map(medewerkers.map((id) => [id, nieuwToken()]));
@@ -36,6 +37,7 @@ async function linksMaken(db: Db, bestuurId: string, codes: ReadonlyMap<string, 
   const mensen = await rijen<{ id: string; naam: string; email: string | null }>(db, sql`
     SELECT m.id, concat_ws(' ', NULLIF(m.roepnaam, ''), NULLIF(m.voorvoegsel, ''), m.achternaam) AS naam, ${bekendAdres(bestuurId)} AS email
     FROM medewerker m WHERE m."bestuurId" = ${bestuurId} AND m.id = ANY (${[...codes.keys()]}::uuid[]) ORDER BY m.id FOR NO KEY UPDATE OF m`);
+  if (mensen.length === 0) throw nietGevonden();
   const links: Vastgelegd['links'] = [];
   for (const { id, naam, email } of mensen) {
     if (email) links.push({ ...(await leraarlinkMaken(db, bestuurId, { medewerkerId: id, email, code: codes.get(id) ?? '' })), naam });
