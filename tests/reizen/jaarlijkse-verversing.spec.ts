@@ -34,9 +34,11 @@ async function proefdraaien(page: Page): Promise<void> {
 }
 
 async function doorvoeren(page: Page, soort: string): Promise<void> {
+  const knop = page.getByRole('button', { name: /doorvoeren$/ });
+  await expect(knop).toBeVisible();
   const overslaan = page.getByLabel(/fouten overslaan$/);
   if (await overslaan.isVisible()) await overslaan.check();
-  await page.getByRole('button', { name: /doorvoeren$/ }).click();
+  await knop.click();
   await expect(page.getByText(`${soort} doorgevoerd`)).toBeVisible();
 }
 
