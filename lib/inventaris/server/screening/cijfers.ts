@@ -67,15 +67,15 @@ function isBevestigd(alsof: Alsof | undefined): Sql {
  */
 export async function standenLezen(db: Db, blik: Blik, scholen?: readonly string[], alsof?: Alsof): Promise<Record<string, DoelStand>> {
   const gevonden = await rijen<DoelStand & { schoolId: string }>(db, sql`
-    WITH leraar AS (
+    WITH leraar AS MATERIALIZED (
       SELECT DISTINCT a."schoolId", a."medewerkerId" FROM aanstelling a
       WHERE ${actieveAanstelling(blik)} AND a.categorie = 'OP'${scholen === undefined ? LEEG : sql` AND a."schoolId" = ANY (${scholen}::uuid[])`}
-    ), bevestigd AS (
+    ), bevestigd AS MATERIALIZED (
       SELECT d."medewerkerId", bool_or(${isWoMasterSql(blik.bestuurId)}) AS wo FROM diploma d
       WHERE d."bestuurId" = ${blik.bestuurId} AND ${isBevestigd(alsof)} AND d.status = 'behaald'
         AND coalesce(d."behaaldOp", make_date(d."behaaldJaar", 1, 1), ${blik.vandaag}::date) <= ${blik.vandaag}::date${opNiveau(blik, 'masters')}
       GROUP BY 1
-    ), vwo AS (
+    ), vwo AS MATERIALIZED (
       SELECT DISTINCT l."schoolId", l."medewerkerId" FROM lesinzet l
       WHERE l."bestuurId" = ${blik.bestuurId} AND l.schooljaar = ${blik.schooljaar} AND l.onderwijssoort = 'vwo' AND l.leerjaar BETWEEN 4 AND 6
     )
