@@ -43,7 +43,7 @@ export function ImportProef({ weergave, uitkomst, deur, pagina, dossiers }: Impo
       </Plate>
       {uitkomst.problemen.length > 0 ? <Plate title="Wat er mis is" notes={<p className="klein half">Rijnummers zoals Excel ze toont.</p>}><ProblemenTable uitkomst={uitkomst} downloadHref={`${deur}/problemen`} /></Plate> : null}
       {uitkomst.uitleg.length > 0 ? <Plate title="Wat er verandert"><WijzigingenTable uitkomst={uitkomst} /></Plate> : null}
-      {weergave.soort === 'personeel' ? (
+      {weergave.soort === 'personeel' && (verdwenen !== undefined || uitkomst.nietInBestand > 0) ? (
         <Plate title="Wie niet in het bestand staat" notes={<p className="klein half">Bij een jaarlijkse verversing met een volledig bestand. Het gaat alleen om scholen die in het bestand staan, en niemand verdwijnt vanzelf.</p>}>
           {verdwenen ? <p className="mb-(--r-3)">{verdwenenZin(verdwenen)}</p> : <p className="half mb-(--r-4)">Staat iedereen van deze scholen in het bestand? Dan kunnen we laten zien wie er niet meer in voorkomt.</p>}
           {verdwenen && verdwenen.mensen.length > 0 ? <div className="mb-(--r-6)"><VerdwenenTable verdwenen={verdwenen} downloadHref={`${deur}/verdwenen`} dossiers={dossiers} beeindigd={false} /></div> : null}
