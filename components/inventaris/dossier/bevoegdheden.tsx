@@ -20,7 +20,7 @@ export function Bevoegdheden({ dossier: { bevoegdheden, peildatum, magWijzigen }
     { key: 'graad', head: 'Bevoegdheid', cell: (een) => <><Status kind={geldt(een, peildatum) ? tekens[een.graad] : 'onbekend'}>{graadNamen[een.graad]}</Status><Noot een={een} peildatum={peildatum} /></> },
     { key: 'begin', head: 'Van', cell: ({ begin }) => (begin ? datumInWoorden(begin) : 'niet bekend') },
     { key: 'einde', head: 'Tot en met', cell: ({ einde }) => (einde ? datumInWoorden(einde) : 'heden') },
-    { key: 'bewijs', head: 'Bewijs', cell: ({ bewijs, toelichting }) => <>{bewijsNamen[bewijs] ?? bewijs}{toelichting ? <span className="block text-13 text-inkt-3">{toelichting}</span> : null}</> },
+    { key: 'bewijs', head: 'Bewijs', cell: ({ bewijs, toelichting }) => <>{bewijs ? (bewijsNamen[bewijs] ?? bewijs) : 'nog niet gezien'}{toelichting ? <span className="block text-13 text-inkt-3">{toelichting}</span> : null}</> },
     ...(magWijzigen ? [{ key: 'actie', head: 'Wijzigen', cell: (een: DossierBevoegdheid) => <LinkButton href={`${basis}/bevoegdheden/${een.id}`} size="klein">Wijzigen<span className="alleen-voorlezen">: {een.vak} {graadNamen[een.graad]}</span></LinkButton> }] : []),
   ];
   return (

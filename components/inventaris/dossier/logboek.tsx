@@ -46,7 +46,7 @@ const woorden: Record<string, string> = { ...niveauNamen, ...soortNamen, ...stat
 const DAGEN = ['behaaldOp', 'begin', 'einde', 'schaalSinds'];
 
 function Verschil({ regel: { van, naar } }: { regel: DossierLogregel }) {
-  const namen = Object.keys(velden).filter((naam) => naam in van || naam in naar);
+  const namen = Object.keys(velden).filter((naam) => naam in van || (naam in naar && naar[naam] !== null && naar[naam] !== ''));
   if (namen.length === 0) return null;
   return (
     <ul className="text-13">
