@@ -17,13 +17,13 @@ export interface AowRegel {
   toelichting: string;
 }
 
-const rijksoverheid = 'rijksoverheid.nl, Vraag en antwoord over de AOW-leeftijd';
+const rijksoverheid = 'rijksoverheid.nl';
 
 export const aow = {
   naam: 'AOW-leeftijd',
   uitgave: 2026,
   /** Born on a day that the month of the AOW date does not have (29 February, the 31st): the first day of the next month. */
-  geenDag: 'Bestaat de dag niet in de maand van de AOW-datum, zoals bij 29 februari, dan geldt de eerste dag van de maand erna. Wie op 29 februari is geboren, is volgens de wet in een gewoon jaar op 1 maart een jaar ouder.',
+  geenDag: 'Bestaat de dag niet in de maand van de AOW-datum, zoals bij 29 februari, dan geldt de eerste dag van de maand erna. Wie op 29 februari is geboren, is juridisch in een gewoon jaar op 1 maart een jaar ouder (de Volkskrant, maart 2020; niet gecontroleerd bij de SVB).',
   regels: [
     {
       van: null, tot: '1960-12-31', jaren: 67, maanden: 0, bereikt: '2024 tot en met 2027', bron: rijksoverheid, gezienOp: '2026-11-23', status: 'gevonden', voorlopig: false,

@@ -25,7 +25,7 @@ export interface Lerarenbeursjaar {
 }
 
 const gezienOp = '2026-11-23';
-const duo = 'duo.nl, Lerarenbeurs';
+const duo = 'duo.nl';
 
 const vast = {
   collegegeld: { hoogstens: 7000, bron: 'voion.nl en han.nl', gezienOp, status: 'gevonden', toelichting: 'Het collegegeld dat u betaalt, tot dit bedrag per jaar.' },

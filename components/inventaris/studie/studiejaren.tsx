@@ -73,7 +73,7 @@ function JaarForm({ studie, acten, jaar }: { studie: Studie; acten: StudieActen;
         <Checkbox label="Dit jaar is een premaster" name="premaster" defaultChecked={jaar?.premaster ?? false} />
         <Select label="Lerarenbeurs" name="beurs" choices={BEURSSTATUSSEN.map((value) => ({ value, label: beursNamen[value] }))} defaultValue={jaar?.beurs ?? 'aan-te-vragen'} />
         <NumberField label="Bedrag van de beurs" name="beursbedrag" optional min={0} suffix="euro" defaultValue={jaar?.geld?.beursbedrag ?? undefined} hint={`Collegegeld tot ${bedrag(regelsVoor(jaar?.schooljaar ?? eerste).collegegeld.hoogstens)} per jaar.`} />
-        <NumberField label="Afgesproken verlofuren" name="verlofuren" optional min={0} decimals={1} suffix="uur" defaultValue={uren} hint="Klokuren in dit schooljaar. Volgt na het bewaren ook uit de regel." />
+        <NumberField label="Afgesproken verlofuren" name="verlofuren" optional min={0} decimals={1} suffix="uur" defaultValue={uren} hint={jaar?.berekend.uren == null ? 'Klokuren in dit schooljaar. Laat leeg als er nog niets is afgesproken; na het bewaren ziet u wat de regel geeft.' : `Klokuren in dit schooljaar. De regel geeft ${aantal(jaar.berekend.uren)} uur.`} />
         <TextField label="Vervanging" name="vervanging" optional maxLength={500} autoComplete="off" hint="Wie neemt lessen over, en hoe." defaultValue={jaar?.vervanging} />
         <NumberField label="Uren vervanging" name="vervangingsuren" optional min={0} decimals={1} suffix="uur" defaultValue={jaar?.vervangingsuren ?? undefined} />
         <NumberField label="Kosten voor de school" name="kosten" optional min={0} suffix="euro" defaultValue={jaar?.geld?.kosten ?? undefined} hint="Wat de school zelf betaalt aan studie en vervanging." />
@@ -84,7 +84,7 @@ function JaarForm({ studie, acten, jaar }: { studie: Studie; acten: StudieActen;
           <Form action={acten.jaarVerwijderen} id={`weg${jaar.schooljaar}`} sleutel={crypto.randomUUID()} closeWhenDone label={`Schooljaar ${naam} verwijderen`}>
             <input type="hidden" name="traject" value={studie.id} /><input type="hidden" name="schooljaar" value={jaar.schooljaar} /><input type="hidden" name="versie" value={jaar.versie} />
             <p className="klein half">Per ongeluk toegevoegd? Wat er stond, blijft in het logboek.</p>
-            <SubmitButton variant="gevaar" pendingText="Verwijderen…">Schooljaar verwijderen</SubmitButton>
+            <FormActions><SubmitButton variant="gevaar" pendingText="Verwijderen…">Schooljaar verwijderen</SubmitButton></FormActions>
           </Form>
         </div>
       ) : null}

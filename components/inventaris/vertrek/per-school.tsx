@@ -26,7 +26,7 @@ export function VertrekPerSchool({ overzicht, filter, basis }: { overzicht: Vert
     <Plate title="Per jaar en per school" notes={
       <>
         <BalkLegenda delen={[...zekerheidLegenda]} />
-        <p className="zacht">Het eerste en het laatste jaar zijn niet heel: de termijn loopt van vandaag tot dezelfde dag, {filter.jaren} jaar later. Wie op twee scholen werkt, staat bij allebei.</p>
+        <p className="zacht mt-(--r-3)">Het eerste en het laatste jaar zijn niet heel: de termijn loopt van vandaag tot dezelfde dag, {filter.jaren} jaar later. Wie op twee scholen werkt, staat bij allebei.</p>
       </>
     }>
       <VertrekJaren naam={filter.school ? (perSchool[0]?.naam ?? 'De school') : 'Alles samen'} jaren={perJaar} hoogste={Math.max(1, ...perJaar.map(totaalVan))} />

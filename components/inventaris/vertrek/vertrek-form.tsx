@@ -39,7 +39,7 @@ export function VertrekForm({ wie, beheer, zekerheid, acten }: VertrekFormProps)
         <div className="mt-(--r-5) border-t border-haarlijn pt-(--r-4)">
           <Form action={acten.verwijderen} id={`terug-${wie.id.slice(0, 8)}`} sleutel={crypto.randomUUID()} closeWhenDone label={`Vastgelegd vertrek van ${wie.naam} verwijderen`}>
             <input type="hidden" name="medewerker" value={wie.id} /><input type="hidden" name="versie" value={versie} />
-            <SubmitButton variant="gevaar" pendingText="Verwijderen…">{aow ? 'Verwijderen en weer met de AOW-datum rekenen' : 'Verwijderen'}</SubmitButton>
+            <FormActions><SubmitButton variant="gevaar" pendingText="Verwijderen…">{aow ? 'Verwijderen en weer met de AOW-datum rekenen' : 'Verwijderen'}</SubmitButton></FormActions>
           </Form>
         </div>
       ) : null}
