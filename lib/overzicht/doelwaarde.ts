@@ -45,6 +45,3 @@ export function geldendDoel(waarden: readonly Doelwaarde[], indicator: Indicator
 export function doelenOp(waarden: readonly Doelwaarde[], peildatum: string, plek: Plek = {}): Doelen {
   return Object.fromEntries(INDICATOR_SLEUTELS.map((sleutel) => [sleutel, geldendDoel(waarden, sleutel, peildatum, plek).waarde])) as Doelen;
 }
-
-/** The goals of the sector, for who set none. */
-export const STANDAARDDOELEN: Doelen = doelenOp([], '2000-01-01');
