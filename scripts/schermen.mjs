@@ -7,6 +7,8 @@ const SCHERMEN = [
   ['overzicht', 'marijke.postma@lauwerland.example', '/besturen/lauwerland/overzicht'],
   ['register', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris'],
   ['screening', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris/screening'],
+  ['matrix', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris/matrix'],
+  ['studies', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris/studies'],
   ['import', 'sanne.verbrugge@rivierenland.example', '/besturen/rivierenland/inventaris/import'],
 ];
 
