@@ -1,6 +1,6 @@
 import { datumInWoorden } from '../dates';
 import { niveauNamen, soortNamen, statusNamen, type DiplomaStatus, type Niveau, type Soort } from './diploma';
-import { REGISTER_VANAF } from './screening';
+import { behaaldIn, REGISTER_VANAF } from './screening';
 
 // What a teacher proposes about the own file, and what HR sees of it.
 
@@ -120,14 +120,9 @@ export function gewijzigd<T extends object>(was: T, wordt: T): Partial<T> {
   return Object.fromEntries(Object.entries(wordt).filter(([naam, waarde]) => was[naam as keyof T] !== waarde)) as Partial<T>;
 }
 
-/** The year of a diploma, when known. */
-export function jaarVan({ behaaldOp, behaaldJaar }: Pick<DiplomaGegevens, 'behaaldOp' | 'behaaldJaar'>): number | null {
-  return behaaldOp ? Number(behaaldOp.slice(0, 4)) : behaaldJaar;
-}
-
 /** How the proof of this diploma can be shown: the register knows it, does not know it, or that depends on the year. */
 export function bewijsweg(diploma: Pick<DiplomaGegevens, 'behaaldOp' | 'behaaldJaar'>): 'origineel' | 'uittreksel' | 'onbekend' {
-  const jaar = jaarVan(diploma);
+  const jaar = behaaldIn(diploma);
   if (jaar === null) return 'onbekend';
   return jaar < REGISTER_VANAF ? 'origineel' : 'uittreksel';
 }

@@ -12,7 +12,7 @@ export const BEZOEK_DUUR_S = 2 * 60 * 60;
 const PAD = '/eigen-dossier';
 
 /** The __Secure- prefix binds it to https; __Host- would forbid the narrow path. */
-export function bezoekCookieNaam(): string {
+function bezoekCookieNaam(): string {
   return overHttps() ? '__Secure-masterkompas-dossier' : 'masterkompas-dossier';
 }
 

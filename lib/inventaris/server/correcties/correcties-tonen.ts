@@ -2,21 +2,19 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { LEEG, rijen, sql } from '@/lib/db/sql';
-import { kan } from '@/lib/toegang/rechten';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import { voorstelRegels, type DiplomaGegevens, type PersoonGegevens, type TeBehandelen, type Voorstel, type VoorstelSoort } from '../../correctie';
 import { CORRECTIES_PER_PAGINA, type CorrectieFilter } from '../../correctie.schema';
 import type { SchoolNavraag } from '../../leraarlink';
 import { navraagLezen } from './navraag-tonen';
 
-export interface Correcties {
+interface Correcties {
   filter: CorrectieFilter;
   voorstellen: TeBehandelen[];
   totaal: number;
   /** Open proposals per kind, whatever the filter. */
   open: Partial<Record<VoorstelSoort, number>>;
   scholen: SchoolNavraag[];
-  magAfhandelen: boolean;
 }
 
 /** Right inventaris:wijzigen. Proposals of teachers within reach, oldest first, and per school who answered the question to check. */
@@ -24,7 +22,7 @@ export async function correctiesTonen(toegang: Toegang, filter: CorrectieFilter)
   return binnenBestuur(toegang, 'inventaris:wijzigen', async (db, bereik) => {
     const [rijenGevonden, tellingen, scholen] = await Promise.all([voorstellenLezen(db, bereik, filter), openTellen(db, bereik), navraagLezen(db, bereik)]);
     return {
-      filter, scholen, voorstellen: rijenGevonden.map(alsTeBehandelen), totaal: rijenGevonden[0]?.totaal ?? 0, magAfhandelen: kan(toegang, 'inventaris:wijzigen'),
+      filter, scholen, voorstellen: rijenGevonden.map(alsTeBehandelen), totaal: rijenGevonden[0]?.totaal ?? 0,
       open: Object.fromEntries(tellingen.map(({ soort, aantal }) => [soort, aantal])),
     };
   });

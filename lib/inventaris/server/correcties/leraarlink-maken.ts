@@ -53,6 +53,6 @@ export async function linkIntrekken(db: Db, bestuurId: string, id: string, reden
 }
 
 /** The secret stands behind the #: browsers do not send that part, so it is in no log and no referrer. */
-export function leraarlinkUrl(code: string): string {
+function leraarlinkUrl(code: string): string {
   return new URL(`/eigen-dossier#${code}`, env().NEXTAUTH_URL).href;
 }

@@ -7,7 +7,7 @@ import type { GetoondeLink } from '../../leraarlink';
 import { bekendAdres } from './bekend-adres';
 
 /** What HR sees at a file: was the teacher asked, did it answer, and what waits. */
-export interface Nagekeken {
+interface Nagekeken {
   link: GetoondeLink | null;
   /** Address to propose for a new link. */
   email: string | null;
