@@ -35,7 +35,7 @@ export default async function StudiesPage({ params, searchParams }: PageProps) {
   const nieuw = kan(toegang, 'inventaris:wijzigen') ? <LinkButton href={`${basis}/nieuw`} variant="hoofd">Studie toevoegen</LinkButton> : null;
   return (
     <>
-      <PageTitle title="Studies" subtitle="Wie studeert voor een master, met welke beurs en hoeveel studieverlof, en wat er daarna gebeurt." actions={nieuw} />
+      <PageTitle title="Studies" subtitle={`Wie studeert voor een master, met welke beurs en hoeveel studieverlof, en wat er daarna gebeurt.${bereik?.soort === 'team' ? ' U ziet alleen de leraren van uw eigen teams; daarover gaan ook de aantallen.' : ''}`} actions={nieuw} />
       <InventarisTabs basis={inventaris} huidig="studies" mag={inventarisMag(toegang)} />
       {studies.iemand ? (
         <>

@@ -40,7 +40,7 @@ export default async function VertrekPage({ params, searchParams }: PageProps) {
   const acten = kan(toegang, 'inventaris:wijzigen') ? { bewaren: vertrekBewarenAction.bind(null, slug), verwijderen: vertrekVerwijderenAction.bind(null, slug) } : null;
   return (
     <>
-      <PageTitle title="Vertrek" subtitle="Wie gaat er weg, welke masters gaan mee, en met wie kunt u praten over een studie." />
+      <PageTitle title="Vertrek" subtitle={`Wie gaat er weg, welke masters gaan mee, en met wie kunt u praten over een studie.${bereik?.soort === 'team' ? ' U ziet alleen de leraren van uw eigen teams; daarover gaan ook de aantallen.' : ''}`} />
       <InventarisTabs basis={inventaris} huidig="vertrek" mag={mag} />
       {overzicht.iemand ? (
         <>
