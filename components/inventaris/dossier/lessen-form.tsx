@@ -41,11 +41,11 @@ export function LessenVelden({ lessen, scholen, eersteSchool }: LessenVeldenProp
     <div className="lestabel" role="group" aria-label="Lessen">
       {alle.map(({ nummer, les }, plaats) => (
         <div key={nummer} className="lesrij" role="group" aria-label={`Les ${plaats + 1}`}>
-          <ComboBox label="Vak" name={`vak-${nummer}`} free choices={VAKKEN} defaultValue={les.vak} />
+          <div className="les-vak"><ComboBox label="Vak" name={`vak-${nummer}`} free choices={VAKKEN} defaultValue={les.vak} /></div>
           <Select label="Onderwijs" name={`onderwijssoort-${nummer}`} placeholder="Kies" choices={SOORTEN} defaultValue={les.onderwijssoort} />
           <Select label="Leerjaar" name={`leerjaar-${nummer}`} placeholder="Kies" choices={LEERJAREN} defaultValue={les.leerjaar} />
           <TextField label="Uren per week" name={`uren-${nummer}`} inputMode="decimal" autoComplete="off" defaultValue={les.uren} />
-          {scholen.length === 1 ? <input type="hidden" name={`schoolId-${nummer}`} value={scholen[0]?.id} /> : <Select label="School" name={`schoolId-${nummer}`} choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={les.schoolId} />}
+          {scholen.length === 1 ? <input type="hidden" name={`schoolId-${nummer}`} value={scholen[0]?.id} /> : <div className="les-school"><Select label="School" name={`schoolId-${nummer}`} choices={scholen.map(({ id, naam }) => ({ value: id, label: naam }))} defaultValue={les.schoolId} /></div>}
           <Button variant="stil" size="klein" onClick={() => { zetRijen(alle.filter((rij) => rij.nummer !== nummer)); }}>Weghalen<span className="alleen-voorlezen"> les {plaats + 1}</span></Button>
         </div>
       ))}
