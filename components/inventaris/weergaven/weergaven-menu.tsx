@@ -30,17 +30,17 @@ export function WeergavenMenu(props: WeergavenMenuProps) {
       <summary>Weergaven{open ? <b>: {open.naam}</b> : weergaven.length > 0 ? ` (${weergaven.length})` : null}</summary>
       <div className="lijstkeuze-vak weergaven">
         <section aria-label="Uw weergaven">
-          <h3>Van u</h3>
+          <h2>Van u</h2>
           {eigen.length === 0 ? <p className="klein half">Nog geen. Stel de lijst in zoals u hem vaker wilt zien en bewaar hem hiernaast onder een naam.</p> : null}
           <ul>{eigen.map((weergave) => <Eigen key={weergave.id} weergave={weergave} hier={weergave === open} {...props} />)}</ul>
         </section>
         <section aria-label="Weergaven van het bestuur">
-          <h3>Van het bestuur</h3>
+          <h2>Van het bestuur</h2>
           {gedeeld.length === 0 ? <p className="klein half">HR kan een weergave delen; die staat dan hier voor iedereen.</p> : null}
           <ul>{gedeeld.map((weergave) => <li key={weergave.id}><Link href={basis + weergave.adres} prefetch={false} aria-current={weergave === open ? 'true' : undefined}>{weergave.naam}</Link><small>van {weergave.wie}</small></li>)}</ul>
         </section>
         <section aria-label="Deze weergave bewaren">
-          <h3>Deze weergave bewaren</h3>
+          <h2>Deze weergave bewaren</h2>
           <Bewaren {...props} />
         </section>
       </div>
