@@ -217,4 +217,26 @@ export const WACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
     expect(verdwenen.mensen.length).toBeGreaterThan(0);
     expect(verdwenen.mensen.filter(({ scholen }) => scholen.some((naam) => naam.includes(kanarie('A', 's2'))))).toEqual([]);
   },
+  bedragen: async (w) => {
+    const { jaren } = await deur<{ jaren: { geld: unknown }[] }>(w, '@/lib/inventaris/server/studies/studie-tonen', 'studieTonen', await toegang(w, 'A teamleider'), idVan('A', 'traject 1a'));
+    expect(jaren.map(({ geld }) => geld)).toEqual([null]);
+  },
+  'studie versie': async (w) => {
+    await expect(deur(w, '@/lib/inventaris/server/studies/studie-verder', 'studieVerder', await toegang(w, 'A hr'), { traject: idVan('A', 'traject 1b'), versie: 999, naar: 'onderbroken', datum: null, reden: '' })).rejects.toEqual(geweigerd('conflict'));
+  },
+  'studie stap': async (w) => {
+    await expect(deur(w, '@/lib/inventaris/server/studies/studie-verder', 'studieVerder', await toegang(w, 'A hr'), { traject: idVan('A', 'traject 2'), versie: 1, naar: 'afgewezen', datum: null, reden: 'zomaar' })).rejects.toEqual(geweigerd('ongeldig'));
+  },
+  vertrekdag: async (w) => {
+    const { rijen } = await deur<{ rijen: { beheer: unknown }[] }>(w, '@/lib/inventaris/server/vertrek/vertrek-tonen', 'vertrekTonen', await toegang(w, 'A bestuurder'), { jaren: 5, met: 'mogelijk', wie: 'vertrekt', pagina: 1 });
+    expect(rijen.length).toBeGreaterThan(0);
+    expect(rijen.filter(({ beheer }) => beheer !== null)).toEqual([]);
+  },
+  'vertrek in dossier': async (w) => {
+    const { vertrek } = await deur<{ vertrek: { jaar: number; beheer: unknown } }>(w, '@/lib/inventaris/server/medewerker-tonen', 'medewerkerTonen', await toegang(w, 'A schoolleider'), { medewerker: idVan('A', 'persoon 1a'), peildatum: '2026-11-23' });
+    expect(vertrek).toMatchObject({ jaar: 2028, beheer: null });
+  },
+  'vertrek vastleggen': async (w) => {
+    await expect(deur(w, '@/lib/inventaris/server/vertrek/vertrek-bewaren', 'vertrekBewaren', await toegang(w, 'A schoolleider'), { medewerker: idVan('A', 'persoon 1a'), versie: 1, verwachtOp: '2029-07-31', reden: 'rvu', zekerheid: 'zeker', toelichting: '' })).rejects.toEqual(geweigerd('geen-recht'));
+  },
 };
