@@ -103,7 +103,6 @@ export const STAATKOLOMMEN = {
 } as const satisfies Record<string, MatrixKolom>;
 
 export type Staatkolom = keyof typeof STAATKOLOMMEN;
-export const STAATSLEUTELS = Object.keys(STAATKOLOMMEN) as Staatkolom[];
 /** Columns in which something can be missing. */
 export const GATKOLOMMEN = ['master', 'wo', 'bevoegd', 'screening'] as const satisfies readonly Staatkolom[];
 
