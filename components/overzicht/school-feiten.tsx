@@ -1,11 +1,19 @@
 import Link from 'next/link';
 import { geleden } from '@/lib/dates';
+import { INDICATOR_SLEUTELS } from '@/lib/inventaris/indicatoren';
+import type { GeldendDoel } from '@/lib/overzicht/doelwaarde';
 import type { Schooloverzicht } from '@/lib/overzicht/school';
 import { getal, telwoord } from '@/lib/overzicht/woorden';
 import { Deelmeter } from './deelmeter';
 
+const VAN: Record<GeldendDoel['van'], string> = { sectie: 'deze sectie', school: 'deze school', bestuur: 'alle scholen', standaard: '' };
+
+function doelInWoorden({ waarde, van, jaar }: GeldendDoel): string {
+  return van === 'standaard' ? `${getal(waarde)}% (van de sector)` : `${getal(waarde)}% (gezet voor ${VAN[van]} vanaf ${jaar ?? ''})`;
+}
+
 /** Beside the goals: who studies, how complete the data are, and the way to the people. */
-export function SchoolFeiten({ slug, overzicht: { school, teams, stand } }: { slug: string; overzicht: Schooloverzicht }) {
+export function SchoolFeiten({ slug, overzicht: { school, teams, stand, herkomst, bekend } }: { slug: string; overzicht: Schooloverzicht }) {
   const { volledigheid: v, inOpleiding, leraren } = stand;
   const delen = [
     { kop: 'Diploma bekend', deel: v.metDiploma, heel: v.leraren },
@@ -18,7 +26,8 @@ export function SchoolFeiten({ slug, overzicht: { school, teams, stand } }: { sl
       <dl className="feiten">
         <dt>Leraren</dt><dd>{getal(leraren)}, samen {getal(stand.fte)} fte</dd>
         <dt>In opleiding</dt><dd>{inOpleiding > 0 ? telwoord(inOpleiding, 'leraar volgt een master', 'leraren volgen een master') : 'niemand, voor zover bekend'}</dd>
-        {v.bijgewerktOp === null ? null : <><dt>Bijgewerkt</dt><dd>{geleden(v.bijgewerktOp)}</dd></>}
+        <dt>Doelen</dt><dd>{INDICATOR_SLEUTELS.map((sleutel) => doelInWoorden(herkomst[sleutel])).join(' en ')}</dd>
+        {v.bijgewerktOp === null || bekend ? null : <><dt>Bijgewerkt</dt><dd>{geleden(v.bijgewerktOp)}</dd></>}
       </dl>
       <h3>Hoe volledig</h3>
       <dl className="balken">
