@@ -34,6 +34,9 @@ interface Vraag {
   handleReadyForQuery(verbinding: Verbinding): void;
 }
 
+/** A statement of a bundle; of a quiet one nobody reads the answer, so it is not described. */
+export type Bundelvraag = pg.QueryConfig & { stil?: true };
+
 const Basis = pg.Query as unknown as new (config: pg.QueryConfig, values: undefined, terug: Terug) => Vraag;
 
 class Bundel extends Basis {
@@ -42,7 +45,7 @@ class Bundel extends Basis {
   private onleesbaar: Error | null = null;
   private readonly nieuw = new Set<string>();
 
-  constructor(readonly vragen: readonly pg.QueryConfig[], klaar: Terug) {
+  constructor(readonly vragen: readonly Bundelvraag[], klaar: Terug) {
     super({ text: '' }, undefined, klaar);
     this.delen = vragen.map((vraag) => new Basis({ ...vraag, queryMode: 'extended' } as pg.QueryConfig, undefined, (fout) => { this.onleesbaar ??= fout; }));
     this.naar(0);
@@ -71,12 +74,13 @@ class Bundel extends Basis {
       execute: (bericht) => { stappen.push(() => { verbinding.execute(bericht); }); },
       close: () => undefined,
     };
-    for (const deel of this.delen) deel.prepare(opsteller);
+    const stil: Verbinding = { ...opsteller, describe: () => undefined };
+    this.delen.forEach((deel, plaats) => deel.prepare(this.vragen[plaats]?.stil ? stil : opsteller));
     return stappen;
   }
 
   override handleRowDescription(bericht: unknown): void { this.deel.handleRowDescription(bericht); }
-  override handleDataRow(bericht: unknown): void { this.deel.handleDataRow(bericht); }
+  override handleDataRow(bericht: unknown): void { if (!this.vragen[this.plaats]?.stil) this.deel.handleDataRow(bericht); }
 
   override handleCommandComplete(bericht: unknown, verbinding: Verbinding): void {
     this.deel.handleCommandComplete(bericht, verbinding);
@@ -109,7 +113,7 @@ class Bundel extends Basis {
 }
 
 /** Sends these statements in one message and gives the rows of each. All of them take effect, or none. */
-export async function bundelSturen(client: pg.PoolClient, vragen: readonly pg.QueryConfig[]): Promise<unknown[][]> {
+export async function bundelSturen(client: pg.PoolClient, vragen: readonly Bundelvraag[]): Promise<unknown[][]> {
   return new Promise<unknown[][]>((gelukt, mislukt) => {
     client.query(new Bundel(vragen, (fout, rijen) => {
       if (!fout) return gelukt(rijen as unknown[][]);
@@ -121,6 +125,6 @@ export async function bundelSturen(client: pg.PoolClient, vragen: readonly pg.Qu
 }
 
 /** The statements in a bundle, for whoever listens to what is sent; null for anything else. */
-export function vragenIn(gestuurd: unknown): readonly pg.QueryConfig[] | null {
+export function vragenIn(gestuurd: unknown): readonly Bundelvraag[] | null {
   return gestuurd instanceof Bundel ? gestuurd.vragen : null;
 }

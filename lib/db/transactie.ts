@@ -1,7 +1,7 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
-import { bundelSturen } from './bundel';
+import { bundelSturen, type Bundelvraag } from './bundel';
 import { luiPrisma, type Db } from './prisma';
 import { pool } from './pool';
 
@@ -13,16 +13,16 @@ export type Instellingen = Partial<Record<
 
 interface Deur {
   client: pg.PoolClient;
-  zetting: pg.QueryConfig;
+  zetting: Bundelvraag;
   /** 'toe' until something is asked, 'open' once BEGIN was sent, 'gedaan' once its last statements were sent. */
   staat: 'toe' | 'open' | 'gedaan';
   /** More has to follow in this transaction, whatever the work takes for its last statement. */
   openHouden: boolean;
 }
 
-const BEGIN: pg.QueryConfig = { name: 'begin', text: 'BEGIN' };
-const NALEZEN: pg.QueryConfig = { name: 'nalezen', text: 'BEGIN READ ONLY' };
-const COMMIT: pg.QueryConfig = { name: 'commit', text: 'COMMIT' };
+const BEGIN: Bundelvraag = { name: 'begin', text: 'BEGIN', stil: true };
+const NALEZEN: Bundelvraag = { name: 'nalezen', text: 'BEGIN READ ONLY', stil: true };
+const COMMIT: Bundelvraag = { name: 'commit', text: 'COMMIT', stil: true };
 
 const bezig = new AsyncLocalStorage<true>();
 const deuren = new WeakMap<object, Deur>();
@@ -123,7 +123,7 @@ async function uitvoeren<T>(deur: Deur, werk: (db: Db) => Promise<T>): Promise<T
   }
 }
 
-function openen(deur: Deur): pg.QueryConfig[] {
+function openen(deur: Deur): Bundelvraag[] {
   const begin = deur.staat === 'toe' ? BEGIN : NALEZEN;
   deur.staat = 'open';
   return [begin, deur.zetting];
@@ -140,11 +140,11 @@ function nietGenest(): void {
 }
 
 /** The statement that sets these settings for one transaction; prepared once per connection. */
-function zettingVan(instellingen: Instellingen): pg.QueryConfig {
+function zettingVan(instellingen: Instellingen): Bundelvraag {
   const namen = Object.keys(instellingen);
   const values = Object.values(instellingen).map(toegestaan);
-  if (namen.length === 0) return { name: 'zet', text: 'SELECT 1', values: [] };
-  return { name: `zet ${namen.map((naam) => naam.slice(4)).join(' ')}`, text: `SELECT ${namen.map((naam, i) => `set_config('${naam}', $${i + 1}, true)`).join(', ')}`, values };
+  if (namen.length === 0) return { name: 'zet', text: 'SELECT 1', stil: true };
+  return { name: `zet ${namen.map((naam) => naam.slice(4)).join(' ')}`, text: `SELECT ${namen.map((naam, i) => `set_config('${naam}', $${i + 1}, true)`).join(', ')}`, values, stil: true };
 }
 
 /** Ids and hashes only: anything else never becomes a setting that policies read. */
