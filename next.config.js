@@ -25,6 +25,8 @@ const config = {
   // Readiness compares this with the database: a build never serves from an older schema than it was made for.
   env: { MASTERKOMPAS_MIGRATIE: migratiesLezen().at(-1)?.naam ?? '' },
   experimental: {
+    // Few and larger scripts: a first visit waits for round trips, not for bytes. Two fewer on the register, same weight.
+    turbopackChunking: { minChunkSize: 200_000, maxMergeChunkSize: 400_000, requestCost: 1_500_000, firstPageLoadPriority: 0.8 },
     // Under `Referrer-Policy: no-referrer` a browser without script posts our forms with Origin "null". Next lets those
     // through; lib/toegang/server/herkomst.ts then asks the browser's Sec-Fetch-Site, in every action.
     serverActions: { bodySizeLimit: '1mb', allowedOrigins: ['null'] },
