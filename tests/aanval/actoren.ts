@@ -6,17 +6,17 @@ export type Rol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar'
 export type Reik = 'bestuur' | 'school' | 'team' | 'zelf';
 export type Recht =
   | 'overzicht:lezen' | 'inventaris:lezen' | 'inventaris:wijzigen' | 'inventaris:screenen' | 'inventaris:importeren' | 'inventaris:exporteren'
-  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'correcties:voorstellen' | 'logboek:lezen';
+  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'doelen:zetten' | 'instellingen:wijzigen' | 'correcties:voorstellen' | 'logboek:lezen';
 
 const MAG: Record<Rol, readonly Recht[]> = {
-  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'logboek:lezen'],
-  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen'],
+  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'],
+  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'instellingen:wijzigen'],
   schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen'],
   teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen'],
   leraar: ['inventaris:lezen', 'correcties:voorstellen'],
   medezeggenschap: ['organisatie:lezen'],
 };
-const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'logboek:lezen'];
+const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'];
 const ZONES_VAN: Record<Reik, readonly Zone[]> = { bestuur: ['1azelf', '1a', '1b', '2'], school: ['1azelf', '1a', '1b'], team: ['1azelf', '1a'], zelf: ['1azelf'] };
 
 export interface Lid { bord: Bord; rol: Rol; reik: Reik; beeindigd?: boolean; nooitAangenomen?: boolean }
