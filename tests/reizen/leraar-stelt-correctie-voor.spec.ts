@@ -95,7 +95,7 @@ test('a teacher checks the own file by a link, adds a diploma that HR takes over
   await hr.reload();
   await expect(hr.getByText(/bevestigd door de leraar op/)).toBeVisible();
   await hr.getByRole('button', { name: 'Link intrekken' }).click();
-  await expect(hr.getByText(/link ingetrokken/)).toBeVisible();
+  await expect(hr.getByText('link ingetrokken', { exact: true })).toBeVisible();
   await thuis.getByRole('link', { name: 'Er klopt iets niet' }).click();
   await expect(thuis.getByText('Deze link werkt niet (meer)')).toBeVisible();
   await thuis.goto('/eigen-dossier');

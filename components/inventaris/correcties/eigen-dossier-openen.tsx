@@ -1,6 +1,6 @@
 'use client';
 
-import { startTransition, useActionState, useEffect } from 'react';
+import { startTransition, useActionState, useEffect, useRef } from 'react';
 import { useHydrated } from '@/components/form/form-context';
 import { LinkWerktNiet } from './link-werkt-niet';
 import { Busy } from '@/components/ui/progress';
@@ -19,15 +19,16 @@ export function EigenDossierOpenen({ openen }: EigenDossierOpenenProps) {
   const code = useLinkCode();
   const gelezen = useHydrated();
   const [state, vragen] = useActionState(openen, LEEG);
+  const gevraagd = useRef(false);
   useEffect(() => {
-    if (!gelezen) return;
+    // Taking the secret out of the address bar is no reason to ask again; another link, put in the same tab, is.
+    if (!gelezen || (code === '' && gevraagd.current)) return;
+    gevraagd.current = true;
     const data = new FormData();
     data.set('code', code);
     if (code) window.history.replaceState(null, '', window.location.pathname);
     startTransition(() => vragen(data));
-    // Only the first time: taking the secret out of the address bar is no reason to ask again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [gelezen]);
+  }, [gelezen, code, vragen]);
   if (state.status === 'fout') return <LinkWerktNiet melding={state.melding} />;
   return <Busy label="Uw gegevens worden opgehaald" />;
 }
