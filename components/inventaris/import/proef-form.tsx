@@ -69,16 +69,16 @@ export function ProefForm({ deur, pagina, versie, keuze, telling, verdwenen }: P
       {verdwenen ? <VerdwenenBevestigen verdwenen={verdwenen} fouten={verdwenenFouten} /> : null}
       {taak.stand ? <Bezig stand={taak.stand} /> : null}
       <FormActions>
-        <Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : knoptekst(telling)}</Button>
+        <Button type="submit" variant="hoofd" busy={taak.stand !== null}>{taak.stand ? 'Bezig…' : knoptekst(telling, verdwenen !== null)}</Button>
         <LinkButton href={`${pagina}?stap=koppelen`} variant="stil">Kolommen anders koppelen</LinkButton>
       </FormActions>
     </form>
   );
 }
 
-function knoptekst({ nieuw, gewijzigd, verwijderd }: Telling): string {
+function knoptekst({ nieuw, gewijzigd, verwijderd }: Telling, mensenWeg: boolean): string {
   if (nieuw + gewijzigd > 0) return `${rijen(nieuw + gewijzigd)} doorvoeren`;
-  return verwijderd > 0 ? `${verwijderd.toLocaleString('nl-NL')} vervallen ${verwijderd === 1 ? 'les' : 'lessen'} doorvoeren` : 'Zonder wijzigingen doorvoeren';
+  return verwijderd > 0 ? `${verwijderd.toLocaleString('nl-NL')} vervallen ${verwijderd === 1 ? 'les' : 'lessen'} doorvoeren` : mensenWeg ? 'Bestand doorvoeren' : 'Zonder wijzigingen doorvoeren';
 }
 
 function keuzeUit(doel: EventTarget): ImportKeuze | undefined {
