@@ -57,7 +57,9 @@ test('a campaign from preview to second look, with a bulk that is taken back', a
   const beloofd = Number(/\d+/.exec((await voorbeeld.textContent()) ?? '')?.[0]);
   await page.getByRole('button', { name: 'Campagne maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: NAAM })).toBeVisible();
-  expect(await stand(page)).toEqual({ gedaan: 0, totaal: beloofd });
+  // What was looked at earlier today counts from the begin.
+  const { gedaan: alGedaan, totaal } = await stand(page);
+  expect(totaal).toBe(beloofd);
 
   // By keys: one to look at further, one firm outcome, which waits for a colleague.
   await naarDeWerkbank(page);
@@ -70,7 +72,7 @@ test('a campaign from preview to second look, with a bulk that is taken back', a
   const tweede = await open(page);
   await page.keyboard.press('3');
   await expect(page.getByText(new RegExp(`^Bewaard om \\d+:\\d+: ${tweede}, niet aangetroffen, wacht op een collega`))).toBeVisible();
-  expect(await stand(page)).toEqual({ gedaan: 2, totaal: beloofd });
+  expect(await stand(page)).toEqual({ gedaan: alGedaan + 2, totaal: beloofd });
 
   // A colleague gives the second look; whoever looked first does not see it in the own queue.
   await page.goto(`${SCREENING}?tab=tweede-blik`);
@@ -109,7 +111,7 @@ test('a campaign from preview to second look, with a bulk that is taken back', a
   // Where she was, on whatever screen she comes back; and the campaign holds what both did.
   await page.goto(SCREENING);
   await expect(page.getByRole('link', { name: 'Ga verder waar u was' })).toBeVisible();
-  expect(await stand(page)).toEqual({ gedaan: 2, totaal: beloofd });
+  expect(await stand(page)).toEqual({ gedaan: alGedaan + 2, totaal: beloofd });
   await page.getByRole('link', { name: NAAM, exact: true }).click();
   await expect(page.getByRole('table', { name: 'Wie deed wat' }).getByRole('row', { name: new RegExp(cast.rijnoord.hrScholen.naam) })).toContainText('1');
   await page.getByRole('button', { name: 'Afsluiten' }).click();
