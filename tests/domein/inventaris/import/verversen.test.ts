@@ -137,6 +137,16 @@ describe('step by step, as in the browser', () => {
     expect((await importTonen(hr(), id)).uitkomst?.verdwenen).toBeUndefined();
   });
 
+  it('after the refresh was taken back, the import before it can be taken back as well', async () => {
+    const eerste = await bord.importeer('personeel', personeel(...veel(1, 40)));
+    const { importId } = await bord.importeer('personeel', personeel(...veel(2, 40)), { ...volledig, beeindigen: { aantal: null } });
+    const weg = async (id: string) => importOngedaanMaken(hr(), { id, versie: (await importTonen(hr(), id)).versie });
+    await expect(weg(eerste.importId!)).rejects.toMatchObject({ code: 'conflict' });
+    await weg(importId!);
+    await weg(eerste.importId!);
+    expect([await bord.tel('medewerker'), await bord.tel('aanstelling')]).toEqual([0, 0]);
+  });
+
   it('undoing is refused when an ended appointment moved on since', async () => {
     await bord.importeer('personeel', personeel(...veel(1, 40)));
     const { importId } = await bord.importeer('personeel', personeel(...veel(2, 40)), { ...volledig, beeindigen: { aantal: null } });

@@ -24,7 +24,10 @@ async function gebruikten(db: Db, importId: string): Promise<string[]> {
     WITH w AS (SELECT tabel, "rijId" FROM importwijziging WHERE "importId" = ${importId}::uuid AND vorige IS NULL),
     mens AS (SELECT "rijId" AS id FROM w WHERE tabel = 'medewerker'),
     los AS (
-      SELECT a."medewerkerId" FROM aanstelling a JOIN mens ON mens.id = a."medewerkerId" JOIN medewerker m ON m.id = mens.id WHERE a.versie > 1 OR a."createdAt" <> m."createdAt"
+      SELECT a."medewerkerId" FROM aanstelling a JOIN mens ON mens.id = a."medewerkerId" JOIN medewerker m ON m.id = mens.id WHERE a."createdAt" <> m."createdAt" OR (a.versie > 1 AND NOT EXISTS (
+        -- A later import that was taken back left it as it was made: then nothing is lost.
+        SELECT FROM aanstelling_historie h WHERE h."bestuurId" = a."bestuurId" AND h.id = a.id AND h.versie = 1
+          AND (h."schoolId", h."teamId", h.functie, h.categorie, h.schaal, h.deeltijdfactor, h.begin, h.einde, h."schaalSinds") IS NOT DISTINCT FROM (a."schoolId", a."teamId", a.functie, a.categorie, a.schaal, a.deeltijdfactor, a.begin, a.einde, a."schaalSinds")))
       UNION SELECT l."medewerkerId" FROM lesinzet l JOIN mens ON mens.id = l."medewerkerId"
       UNION SELECT d."medewerkerId" FROM diploma d JOIN mens ON mens.id = d."medewerkerId"
       UNION SELECT b."medewerkerId" FROM bevoegdheid b JOIN mens ON mens.id = b."medewerkerId"
