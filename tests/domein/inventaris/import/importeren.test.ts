@@ -178,7 +178,7 @@ describe('taking an import back', () => {
 
   it('is refused, by number, when somebody changed one of its rows since', async () => {
     const { importId } = await importeer('personeel', personeel(JO, AD));
-    await alsBeheer((client) => client.query('UPDATE aanstelling SET versie = versie + 1 WHERE "bestuurId" = $1 AND "medewerkerId" = (SELECT id FROM medewerker WHERE "bestuurId" = $1 AND personeelsnummer = \'2\')', [bestuur.id]));
+    await alsBeheer((client) => client.query('UPDATE aanstelling SET deeltijdfactor = 0.7, versie = versie + 1 WHERE "bestuurId" = $1 AND "medewerkerId" = (SELECT id FROM medewerker WHERE "bestuurId" = $1 AND personeelsnummer = \'2\')', [bestuur.id]));
     const voor = await inhoud();
     await expect(weg(importId!)).rejects.toMatchObject({ code: 'conflict', voorMens: expect.stringMatching(/personeelsnummer 2\./) });
     expect(await inhoud()).toBe(voor);
