@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { MELDINGSOORTEN } from './werklijst';
+
+export const MELDINGSOORTEN = ['nooit', 'verouderd', 'tegenstrijdig', 'eindigt', 'geen-lessen', 'origineel'] as const;
+export type Meldingsoort = (typeof MELDINGSOORTEN)[number];
 
 export const MELDINGEN_PER_PAGINA = 50;
 export const WERKLIJST_SORTERINGEN = ['school', 'naam', 'soort', 'datum'] as const;

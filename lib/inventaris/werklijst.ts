@@ -2,10 +2,8 @@ import { datumInWoorden } from '@/lib/dates';
 import { graadNamen, type Graad } from './bevoegdheid';
 import type { Niveau, Uitkomst } from './diploma';
 import { niveauKort } from './screening';
-import type { WerklijstFilter } from './werklijst.schema';
+import type { Meldingsoort, WerklijstFilter } from './werklijst.schema';
 
-export const MELDINGSOORTEN = ['nooit', 'verouderd', 'tegenstrijdig', 'eindigt', 'geen-lessen', 'origineel'] as const;
-export type Meldingsoort = (typeof MELDINGSOORTEN)[number];
 
 export type Reden =
   | 'nooit' | 'verouderd' | 'hogeschool-wo' | 'te-jong' | 'dubbel' | 'bevoegdheid-zonder-diploma' | 'leraar-zonder-diploma' | 'studie-voorbij'

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { Status, type StatusKind } from '@/components/ui/status';
 import { Table, type Column } from '@/components/ui/table';
-import { meldingHref, meldingInWoorden, overWelkDiploma, soortNamen, watTeDoen, type Melding, type Meldingsoort, type Werklijst } from '@/lib/inventaris/werklijst';
-import { werklijstAdres, type WerklijstSortering } from '@/lib/inventaris/werklijst.schema';
+import { meldingHref, meldingInWoorden, overWelkDiploma, soortNamen, watTeDoen, type Melding, type Werklijst } from '@/lib/inventaris/werklijst';
+import { type Meldingsoort, type WerklijstSortering, werklijstAdres } from '@/lib/inventaris/werklijst.schema';
 import { SelectieBalk } from './selectie-balk';
 import './werklijst.css';
 

@@ -6,12 +6,13 @@ import { Table } from '@/components/ui/table';
 import { datumInWoorden } from '@/lib/dates';
 import { geteldIn, metEnZonder, type Aandeelblad } from '@/lib/overzicht/cijferblad';
 import { aandeel } from '@/lib/overzicht/doelstand';
-import { metKeuze, type CijferFilter } from '@/lib/overzicht/filter.schema';
+import type { CijferFilter } from '@/lib/overzicht/filter.schema';
 import { getal, procent, procentGetal } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';
 import { WieTelt } from '../wie-telt';
 import { PerGroep } from './per-groep';
 import { Telregels } from './telregels';
+import { wieAdres } from './wie-adres';
 import { WieKeuze } from './wie-keuze';
 
 interface AandeelDelenProps {
@@ -68,14 +69,6 @@ export function AandeelDelen({ slug, pad, blad, filter, children }: AandeelDelen
       {maat === 'diplomas' ? <p><Link href={`/besturen/${slug}/inventaris?screening=te-screenen`} prefetch={false}>Naar de leraren met een diploma dat nog niemand bekeek</Link></p> : null}
     </>
   );
-}
-
-/** Address of this page with another part of the list of people. */
-export function wieAdres(pad: string, filter: CijferFilter, anders: Partial<Pick<CijferFilter, 'wie' | 'zoek' | 'pagina'>>): string {
-  const { wie, zoek, pagina } = { ...filter, pagina: 1, ...anders };
-  const delen = new URLSearchParams({ ...(wie === 'alle' ? {} : { wie }), ...(zoek === '' ? {} : { zoek }), ...(pagina > 1 ? { pagina: String(pagina) } : {}) }).toString();
-  const basis = metKeuze(pad, filter);
-  return delen === '' ? basis : `${basis}${basis.includes('?') ? '&' : '?'}${delen}`;
 }
 
 function Onbekenden({ blad: { meting, eenheid, cijfer } }: { blad: Aandeelblad }) {

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { bekendInAdres } from '@/lib/inventaris/bekend';
 import type { CijferFilter } from '@/lib/overzicht/filter.schema';
 import { OORDELEN, perKeuze, type Leraren } from '../wie-telt';
-import { wieAdres } from './aandeel-delen';
+import { wieAdres } from './wie-adres';
 
 interface WieKeuzeProps {
   pad: string;

@@ -13,7 +13,7 @@ export const FEITKOLOMMEN = {
   bevoegdheid: [...BASIS, 'medewerkerId', 'vak', 'vakCode', 'graad', 'begin', 'einde', 'bewijs', 'toelichting', ...VERSIE],
   opleidingstraject: [
     ...BASIS, 'medewerkerId', 'programma', 'niveau', 'soort', 'vakCode', 'instelling', 'status', 'aangevraagdOp', 'begin', 'verwachtEinde', 'einde', 'gestoptReden', 'afspraken',
-    'naRol', 'naSchaal', 'naUren', 'naUitkomst', 'naUitkomstOp', 'naToelichting', 'diplomaId', ...VERSIE,
+    'naRol', 'naSchaal', 'naUren', 'naUitkomst', 'naUitkomstOp', 'naToelichting', 'naKennisdeling', 'diplomaId', ...VERSIE,
   ],
   vertrek: [...BASIS, 'medewerkerId', 'verwachtOp', 'reden', 'zekerheid', 'toelichting', ...VERSIE],
 } as const satisfies Record<string, readonly string[]>;
