@@ -71,7 +71,7 @@ export const ACTOREN: readonly Actor[] = [
 ];
 
 /** People who own something but attack nobody. */
-export const FIGURANTEN: readonly Actor[] = BORDEN.map((bord) => ({ ...actor(bord, 'tweedeschool', { leden: [] }), token: null }));
+export const FIGURANTEN: readonly Actor[] = BORDEN.flatMap((bord) => ['tweedeschool', 'eerstekijker'].map((naam) => ({ ...actor(bord, naam, { leden: [] }), token: null })));
 
 /** The cookie of a second browser of the same person, for acts that end a session. */
 export const tweedeToken = ({ token }: Actor): string | null => (token === null ? null : vastGeheim(`tweede ${token}`));
@@ -101,7 +101,7 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     'bestuur', ...personen,
     ...(heeft(wie, bord, 'organisatie:lezen') ? ORGANISATIE : []),
     // The own file names school and team, and who screened; a section is a subject of one's lessons.
-    ...(personen.length > 0 ? ['s1', 't1a', 'v1', 'menshr', 'menshrschool', 'mensdubbel'] : []),
+    ...(personen.length > 0 ? ['s1', 't1a', 'v1', 'menshr', 'menshrschool', 'mensdubbel', 'menseerstekijker'] : []),
     ...(heeft(wie, bord, 'mensen:lezen') ? MENSEN_ONDER_BEREIK : []),
     ...(reiktOveral(wie, bord, 'mensen:lezen') ? ['menstweedeschool'] : []),
     ...(heeft(wie, bord, 'inventaris:importeren') ? ['koppeling'] : []),

@@ -5,7 +5,7 @@ import { kanarie, vasteId, ZONES, type Bord, type Zone } from './kanaries';
 
 const CAMPAGNES = [['s1', '1azelf'], ['s2', '2']] as const;
 /** Looks first and never screens himself, so that every screener can give the second look. */
-const eersteKijker = (bord: Bord) => vasteId(`gebruiker ${bord} bestuurder`);
+const eersteKijker = (bord: Bord) => vasteId(`gebruiker ${bord} eerstekijker`);
 
 const vanBord = (bord: Bord, wat: string): string => vasteId(`${bord} ${wat}`);
 
