@@ -27,6 +27,12 @@ if (isMainThread && process.env.AANVAL_TELPOORT) {
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function filterloos(vraag, ...rest) {
     if (typeof vraag === 'string') return query.call(this, zonderFilter(vraag), ...rest);
+    // Statements that travel together (lib/db/bundel.ts).
+    if (vraag && Array.isArray(vraag.delen)) {
+      for (const deel of vraag.delen) deel.text = zonderFilter(deel.text);
+      vraag.text = vraag.delen[0].text;
+      return query.call(this, vraag, ...rest);
+    }
     if (vraag && typeof vraag.text === 'string') {
       const text = zonderFilter(vraag.text);
       // A statement is prepared under its name once: the changed text must not meet the old one.

@@ -49,7 +49,7 @@ async function schoolActie(wereld: Wereld, velden: Record<string, string>) {
   return bestuurAction(SchoolSchema, schoolToevoegen)(slugVan('A'), LEEG, form(velden));
 }
 const scholenVan = (naam: string) => telling('school WHERE naam = $1', naam);
-const medewerkers = (wereld: Wereld, van: Toegang, zoek: string) => deur<{ rijen: { naam: string }[] }>(wereld, '@/lib/inventaris/server/medewerkers-tonen', 'medewerkersTonen', van, { zoek, categorie: 'OP', peildatum: '2026-11-23', sorteer: 'naam', richting: 'op', pagina: 1 });
+const medewerkers = (wereld: Wereld, van: Toegang, zoek: string) => deur<{ rijen: { naam: string }[] }>(wereld, '@/lib/inventaris/server/medewerkers-tonen', 'medewerkersTonen', van, { zoek, categorie: 'OP', peildatum: '2026-11-23', sorteer: 'naam', richting: 'op', kolommen: [], pagina: 1 });
 const dossier = (wereld: Wereld, van: Toegang, zone: string) => deur<{ geboortedatum: string | null; logboek: unknown }>(wereld, '@/lib/inventaris/server/medewerker-tonen', 'medewerkerTonen', van, { medewerker: idVan('A', `persoon ${zone}`), peildatum: '2026-11-23' });
 
 async function routeAntwoord(wereld: Wereld, methode: string, koppen: Record<string, string>): Promise<Response> {
