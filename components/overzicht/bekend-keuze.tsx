@@ -26,7 +26,7 @@ export function BekendKeuze({ pad, filter }: BekendKeuzeProps) {
         </ul>
         <form method="get" action={pad}>
           {Object.entries(vasteVelden(rest)).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
-          <label htmlFor="bekend-op">Andere dag</label>
+          <label htmlFor="bekend-op">Bekend op een andere dag</label>
           <input id="bekend-op" type="date" name="bekend" className="veld" data-breedte="datum" defaultValue={gekozen} min="2000-01-01" max={vandaag()} required />
           <button type="submit" className="knop klein-knop">Toon</button>
         </form>

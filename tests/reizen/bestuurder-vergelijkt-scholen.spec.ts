@@ -57,7 +57,7 @@ test('bestuurder looks back to another peildatum', async ({ page }) => {
   await expect(jaarEerder, 'the choice is made, so the sheet is gone').toBeHidden();
 
   await page.getByText('Peildatum wijzigen').click();
-  await page.getByLabel('Andere dag').fill('2001-01-01');
+  await page.getByLabel('Andere dag', { exact: true }).fill('2001-01-01');
   await page.getByRole('button', { name: 'Toon' }).click();
   await expect(page.getByText(/Peildatum 1 januari 2001/).first()).toBeVisible();
 });

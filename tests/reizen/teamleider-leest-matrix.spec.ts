@@ -17,10 +17,10 @@ test('een teamleider leest de gaten van het eigen team, bewaart een weergave en 
   await test.step('HR stelt de matrix in en deelt hem met het bestuur', async () => {
     await inloggenAls(hr, cast.lauwerland.hr.email);
     await hr.goto(`${MATRIX}?groep=sectie&kolommen=schaal.master.wo.vwo`);
-    await hr.getByLabel('Gaten').selectOption({ label: 'Gat bij wo-master' });
+    await hr.getByLabel('Gaten', { exact: true }).selectOption({ label: 'Gat bij wo-master' });
     await expect(hr.getByRole('link', { name: /^Alleen met een gat bij wo-master/ })).toBeVisible();
     await hr.locator('summary', { hasText: /^Weergaven/ }).click();
-    await hr.getByLabel('Naam van de weergave').fill(gedeeldeNaam);
+    await hr.getByLabel('Naam van de weergave', { exact: true }).fill(gedeeldeNaam);
     await hr.getByLabel('Voor het hele bestuur').check();
     await hr.getByRole('button', { name: 'Weergave bewaren' }).click();
     await expect(hr.getByText('Bewaard. U vindt de weergave hier terug.')).toBeVisible();
@@ -39,11 +39,11 @@ test('een teamleider leest de gaten van het eigen team, bewaart een weergave en 
   });
 
   await test.step('filtert op gaten en bewaart dat voor zichzelf', async () => {
-    await page.getByLabel('Gaten').selectOption({ label: 'Gat bij master' });
+    await page.getByLabel('Gaten', { exact: true }).selectOption({ label: 'Gat bij master' });
     await page.waitForURL(/gat=master/);
     await page.locator('summary', { hasText: /^Weergaven/ }).click();
     await expect(page.getByLabel('Voor het hele bestuur')).toHaveCount(0);
-    await page.getByLabel('Naam van de weergave').fill(eigenNaam);
+    await page.getByLabel('Naam van de weergave', { exact: true }).fill(eigenNaam);
     await page.getByRole('button', { name: 'Weergave bewaren' }).click();
     await expect(page.getByRole('region', { name: 'Uw weergaven' }).getByRole('link', { name: eigenNaam, exact: true })).toBeVisible();
   });

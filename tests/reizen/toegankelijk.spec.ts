@@ -271,5 +271,5 @@ test('the first press on Tab offers the content, and every room of the main menu
     expect(await kamer.evaluate((element) => getComputedStyle(element).outlineStyle), 'focus can be seen').not.toBe('none');
   }
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Logboek/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /Instellingen/ })).toBeVisible();
 });

@@ -13,7 +13,7 @@ interface BevestigenProps {
 /** One press to say that the file is right, and the way to say that it is not. */
 export function Bevestigen({ bevestigen, bevestigdOp, correctieHref }: BevestigenProps) {
   return (
-    <section aria-label="Klopt uw dossier?" className="my-(--r-5) border-y border-haarlijn bg-papier-hoog p-(--r-4)">
+    <section aria-label="Bevestigen of verbeteren" className="my-(--r-5) border-y border-haarlijn bg-papier-hoog p-(--r-4)">
       <p className="mb-(--r-3) font-schreef text-20">Klopt dit allemaal?</p>
       <div className="flex flex-wrap items-start gap-(--r-3)">
         <Form action={bevestigen} id="bevestigen" label="Dossier bevestigen">

@@ -70,14 +70,22 @@ function opties(adres: string, id: string) {
 
 const RUST = 1_500;
 
-/** Keeps on the server where this person is, once somebody worked here or walked on and then stood still. */
+/** Keeps on the server where this person is, once somebody worked here or walked on and then stood still or left. */
 export function useWerkstand(adres: string, filter: ScreeningFilter, id: string | null, stand: Stand): void {
   const begin = useRef(id);
   const gewerkt = stand.acten.length > 0;
   const tekst = JSON.stringify(WerkstandSchema.parse({ ...filter, diploma: id ?? undefined }));
+  const wachtend = useRef<(() => void) | null>(null);
   useEffect(() => {
     if (id === null || (id === begin.current && !gewerkt)) return undefined;
-    const wacht = setTimeout(() => werkstandPosten(adres, tekst), RUST);
+    const sturen = () => { wachtend.current = null; werkstandPosten(adres, tekst); };
+    wachtend.current = sturen;
+    const wacht = setTimeout(sturen, RUST);
     return () => clearTimeout(wacht);
   }, [adres, tekst, id, gewerkt]);
+  useEffect(() => {
+    const weg = () => wachtend.current?.();
+    window.addEventListener('pagehide', weg);
+    return () => { window.removeEventListener('pagehide', weg); weg(); };
+  }, []);
 }
