@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Actor } from './actoren';
+import type { Actor, Recht } from './actoren';
 import type { Slot, Toegangseis, Waarden } from './gleuven';
 import type { Bord } from './kanaries';
 import type { Velden, Vraag } from './verzoek';
@@ -47,6 +47,8 @@ export interface ActieIngang extends Basis {
   soort: 'actie';
   /** Page from which it is posted. */
   pagina: (waarden: Waarden) => string;
+  /** That page logs who reads it: without script a refused act still shows the page to who holds this right. */
+  paginaLogt?: Recht;
   argumenten: (waarden: Waarden) => readonly unknown[];
   velden: (waarden: Waarden, kennis: Kennis) => Promise<Velden> | Velden;
 }

@@ -104,6 +104,7 @@ function geoorloofd(poging: Poging): Set<string> {
   const bord = poging.waarden.slug?.bord;
   const mag = (ingang.magAltijd ?? []).map((tabel) => `buiten.${tabel}`);
   if (ingang.logt && poging.oordeel === 'half' && bord) mag.push(`${bord}.logregel`);
+  if (ingang.soort === 'actie' && ingang.paginaLogt && bord && poging.vermomming === 'zonder script' && heeft(poging.wie, bord, ingang.paginaLogt)) mag.push(`${bord}.logregel`);
   return new Set(mag);
 }
 

@@ -33,7 +33,7 @@ const wachten = (kennis: Kennis, w: Waarden, bord: Bord) => laatWachten(kennis.d
 export const PAGINAS_SCREENING: Ingangen = {
   '/besturen/[bestuur]/inventaris/screening/campagnes': pagina({ slots: ['slug'], vraag: (w) => ({ pad: screening(w, '/campagnes') }), bewijs: (_w, _wie, bord) => [kanarie(bord, '1azelf')] }),
   '/besturen/[bestuur]/inventaris/screening/campagnes/nieuw': pagina({
-    slots: ['slug'], vraag: (w) => ({ pad: screening(w, `/campagnes/nieuw?bekijk=1&naam=Proef&omvang=alle&begin=2026-08-01&streefdatum=2027-07-31&scholen=${tekst(w, 'overzichtschool')}`) }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1'), 'Campagne maken'],
+    slots: ['slug'], vraag: (w) => ({ pad: screening(w, `/campagnes/nieuw?bekijk=1&naam=Proef&omvang=alle&begin=2026-08-01&streefdatum=2027-07-31&scholen=${idVan(bordVan(w), 'school s1')}`) }), bewijs: (_w, _wie, bord) => [kanarie(bord, 's1'), 'Campagne maken'],
   }),
   '/besturen/[bestuur]/inventaris/screening/campagnes/[campagne]': pagina({ slots: ['slug', 'campagne'], vraag: (w) => ({ pad: campagnepad(w) }), bewijs: vanZone }),
   '/besturen/[bestuur]/inventaris/screening/werklijst': pagina({ slots: ['slug'], vraag: (w) => ({ pad: screening(w, '/werklijst?soort=nooit') }), bewijs: (_w, _wie, bord) => [kanarie(bord, '1a')] }),

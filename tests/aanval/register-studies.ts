@@ -45,9 +45,6 @@ export const ROUTES_STUDIES: Ingangen = {
 const STUDIES = 'app/besturen/[bestuur]/inventaris/studies/actions.ts#';
 const VERTREK = 'app/besturen/[bestuur]/inventaris/vertrek/actions.ts#';
 
-// The page of one study logs who reads it; the list does not, and takes the same forms.
-const lijst = (w: Waarden) => inventaris(w, '/studies');
-
 export const ACTIES_STUDIES: Ingangen = {
   [`${STUDIES}studieToevoegenAction`]: actie({
     eis: 'inventaris:wijzigen', slots: ['slug', 'persoon'], wijzigt: ['opleidingstraject'], pagina: (w) => inventaris(w, `/studies/nieuw?medewerker=${tekst(w, 'persoon')}`),
@@ -55,28 +52,28 @@ export const ACTIES_STUDIES: Ingangen = {
     vooraf: async ({ db }, _w, bord) => { await db.query(`DELETE FROM opleidingstraject WHERE "bestuurId" = $1 AND status = 'aangevraagd'`, [idVan(bord, 'bestuur')]); },
   }),
   [`${STUDIES}studieWijzigenAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: lijst, vooraf: heropenen,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: studie, paginaLogt: 'inventaris:lezen', vooraf: heropenen,
     velden: async (w, kennis) => ({ ...(await traject(w, kennis)), programma: `Gekaapt ${vers()}`, niveau: 'hbo-master', soort: '', vakCode: '', instelling: '', aangevraagdOp: '', begin: '2025-09-01', verwachtEinde: '2027-08-31', afspraken: '' }),
   }),
   [`${STUDIES}studieVerderAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: lijst, vooraf: heropenen,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: studie, paginaLogt: 'inventaris:lezen', vooraf: heropenen,
     velden: async (w, kennis) => ({ ...(await traject(w, kennis)), naar: 'onderbroken', datum: '', reden: '' }),
   }),
   [`${STUDIES}studieAfrondenAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject', 'diploma'], pagina: lijst, vooraf: heropenen,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject', 'diploma'], pagina: studie, paginaLogt: 'inventaris:lezen', vooraf: heropenen,
     velden: async (w, kennis) => ({ ...(await traject(w, kennis)), richting: `Gekaapt ${vers()}`, niveau: 'hbo-master', soort: '', instelling: '', behaaldOp: '2026-10-01' }),
   }),
   [`${STUDIES}studieDaarnaAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: lijst, vooraf: heropenen,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingstraject'], pagina: studie, paginaLogt: 'inventaris:lezen', vooraf: heropenen,
     velden: async (w, kennis) => ({ ...(await traject(w, kennis)), rol: `Gekaapt ${vers()}`, schaal: 'LC', uren: '40', kennisdeling: '', uitkomst: 'onbekend', uitkomstOp: '', toelichting: '' }),
   }),
   [`${STUDIES}studiejaarBewarenAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingsjaar'], pagina: lijst,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingsjaar'], pagina: studie, paginaLogt: 'inventaris:lezen',
     velden: (w) => ({ traject: tekst(w, 'traject'), versie: '0', schooljaar: '2030', beurs: 'aangevraagd', beursbedrag: '', verlofuren: '', vervanging: '', vervangingsuren: '', kosten: '' }),
     vooraf: async ({ db }, _w, bord) => { await db.query('DELETE FROM opleidingsjaar WHERE "bestuurId" = $1 AND schooljaar = 2030', [idVan(bord, 'bestuur')]); },
   }),
   [`${STUDIES}studiejaarVerwijderenAction`]: actie({
-    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingsjaar'], pagina: lijst,
+    eis: 'inventaris:wijzigen', slots: ['slug', 'traject'], wijzigt: ['opleidingsjaar'], pagina: studie, paginaLogt: 'inventaris:lezen',
     velden: (w) => ({ traject: tekst(w, 'traject'), schooljaar: '2031', versie: '1' }),
     vooraf: async ({ db }, w, bord) => {
       await db.query(`INSERT INTO opleidingsjaar ("bestuurId", "trajectId", "medewerkerId", schooljaar) SELECT "bestuurId", id, "medewerkerId", 2031 FROM opleidingstraject WHERE "bestuurId" = $1 AND id::text = $2 ON CONFLICT DO NOTHING`, [idVan(bord, 'bestuur'), w.traject?.tekst ?? '']);
