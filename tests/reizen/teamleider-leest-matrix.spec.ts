@@ -21,7 +21,7 @@ test('een teamleider leest de gaten van het eigen team, bewaart een weergave en 
     await expect(hr.getByRole('link', { name: /^Alleen met een gat bij wo-master/ })).toBeVisible();
     await hr.locator('summary', { hasText: /^Weergaven/ }).click();
     await hr.getByLabel('Naam van de weergave', { exact: true }).fill(gedeeldeNaam);
-    await hr.getByLabel('Voor het hele bestuur').check();
+    await hr.getByRole('region', { name: 'Deze weergave bewaren' }).getByLabel('Voor het hele bestuur').check();
     await hr.getByRole('button', { name: 'Weergave bewaren' }).click();
     await expect(hr.getByText('Bewaard. U vindt de weergave hier terug.')).toBeVisible();
     await expect(hr.getByRole('region', { name: 'Uw weergaven' }).getByRole('link', { name: gedeeldeNaam, exact: true })).toBeVisible();
