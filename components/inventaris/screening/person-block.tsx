@@ -13,8 +13,7 @@ export function PersonBlock({ diploma, dossierHref, schooljaar }: { diploma: Scr
     <>
       <div className="screening-persoon">
         <Avatar text={initials(medewerker.naam)} />
-        <p><b>{medewerker.naam}</b>{plekken[0]?.functie ? `, ${klein(plekken[0].functie)}` : ''}<br /><span className="zacht klein">{plekken.map(plekInWoorden).join(' en ')} · personeelsnr. {medewerker.personeelsnummer}</span></p>
-        <Link href={dossierHref} prefetch={false} className="nw inline-block py-1">Personeelsdossier</Link>
+        <p><b>{medewerker.naam}</b>{plekken[0]?.functie ? `, ${klein(plekken[0].functie)}` : ''}<br /><span className="zacht klein">{plekken.map(plekInWoorden).join(' en ')} · personeelsnr. {medewerker.personeelsnummer} · <Link href={dossierHref} prefetch={false}>Personeelsdossier</Link></span></p>
       </div>
       <Lessons diploma={diploma} schooljaar={schooljaar} />
     </>
