@@ -19,11 +19,15 @@ export interface Meting {
  */
 export async function belasten(proef: Proef, verbindingen: number, verzoeken: number): Promise<Meting> {
   const { opslaan } = proef;
+  // By our own clock, to the last answer: the tool itself looks once a second whether it is done.
+  const begin = performance.now();
+  let laatste = begin;
   const uitkomst = await autocannon({
+    setupClient: (client) => { client.on('response', () => { laatste = performance.now(); }); },
     url: proef.url, connections: verbindingen, amount: Math.ceil(verzoeken / verbindingen) * verbindingen, timeout: 60, headers: { cookie: proef.cookie },
     ...(opslaan ? { requests: [opslaanVerzoek(opslaan, proef.cookie)] } : {}),
   });
-  const seconden = (uitkomst.finish.getTime() - uitkomst.start.getTime()) / 1000;
+  const seconden = (laatste - begin) / 1000;
   return { perSeconde: uitkomst['2xx'] / seconden, p99: uitkomst.latency.p99, fouten: uitkomst.errors + uitkomst.timeouts + uitkomst.non2xx };
 }
 
