@@ -1,5 +1,6 @@
 import { datumInWoorden } from '../dates';
-import { niveauNamen, soortNamen, statusNamen, type DiplomaStatus, type Niveau, type Soort } from './diploma';
+import { niveauNamen, statusNamen, type DiplomaStatus, type Niveau, type Soort } from './diploma';
+import { soortNaamBij } from './diploma-soorten';
 import { behaaldIn, REGISTER_VANAF } from './screening';
 
 // What a teacher proposes about the own file, and what HR sees of it.
@@ -72,7 +73,7 @@ type Velden = readonly (readonly [veld: string, tekst: string])[];
 
 const diplomaVelden = (diploma: DiplomaGegevens): Velden => [
   ['Niveau', niveauNamen[diploma.niveau]],
-  ['Soort', diploma.soort ? soortNamen[diploma.soort] : 'niet bekend'],
+  ['Soort', diploma.soort ? soortNaamBij(diploma.soort, diploma.niveau) : 'niet bekend'],
   ['Richting', diploma.richting],
   ['Instelling', diploma.instelling || 'niet ingevuld'],
   ['Status', statusNamen[diploma.status]],

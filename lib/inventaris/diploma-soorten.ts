@@ -20,7 +20,8 @@ export function soortenBij(niveau: Niveau): readonly Soort[] {
 /** The kind in words at this level: 'eerstegraads lerarenopleiding (hbo)'. */
 export function soortNaamBij(soort: Soort, niveau: Niveau): string {
   if (soort !== 'lerarenopleiding') return soortNamen[soort];
-  if (niveau === 'hbo-bachelor') return 'tweedegraads lerarenopleiding';
+  // A second-degree study or a pabo: the direction says which.
+  if (niveau === 'hbo-bachelor') return 'lerarenopleiding';
   if (niveau === 'wo-bachelor') return 'educatieve minor of module';
   return `eerstegraads lerarenopleiding (${niveau === 'hbo-master' ? 'hbo' : 'wo'})`;
 }

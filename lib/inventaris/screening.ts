@@ -1,5 +1,6 @@
 // Words and shapes of the screening: shared by the doors, the screen and the tests. Browser-safe.
-import { niveauNamen, soortNamen, type Niveau, type Soort, type Uitkomst } from './diploma';
+import { niveauNamen, type Niveau, type Soort, type Uitkomst } from './diploma';
+import { soortNaamBij } from './diploma-soorten';
 
 export type Bewijs = '' | 'dossier' | 'origineel' | 'register' | 'opgave';
 export type Categorie = 'OP' | 'OOP' | 'DIR';
@@ -61,9 +62,9 @@ const BEWIJS_WOORDEN: Record<Bewijs, string> = {
 export function niveauKort(niveau: Niveau): string {
   return niveau === 'overig' ? 'ander diploma' : niveauNamen[niveau].replace(/ \(.*/, '');
 }
-export function soortInWoorden(soort: Soort | null): string {
+export function soortInWoorden(soort: Soort | null, niveau: Niveau): string {
   if (soort === null) return 'niet opgegeven';
-  return soort === 'overig' ? 'andere richting' : soortNamen[soort];
+  return soort === 'overig' ? 'andere richting' : soortNaamBij(soort, niveau);
 }
 export function uitkomstInWoorden(uitkomst: Uitkomst): string {
   return UITKOMST_WOORDEN[uitkomst];

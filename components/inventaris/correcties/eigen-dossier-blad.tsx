@@ -7,7 +7,8 @@ import { Table } from '@/components/ui/table';
 import { eigenDossierUitleg } from '@/content/eigen-dossier';
 import { datumInWoorden, schooljaarInWoorden } from '@/lib/dates';
 import { behaaldInWoorden, type VoorstelSoort } from '@/lib/inventaris/correctie';
-import { bewijsNamen, niveauNamen, soortNamen } from '@/lib/inventaris/diploma';
+import { bewijsNamen, niveauNamen } from '@/lib/inventaris/diploma';
+import { soortNaamBij } from '@/lib/inventaris/diploma-soorten';
 import type { EigenDiploma, EigenDossier } from '@/lib/inventaris/eigen-dossier';
 
 interface EigenDossierBladProps {
@@ -107,7 +108,7 @@ function Diploma({ diploma, href }: { diploma: EigenDiploma; href: string }) {
     <li className="grid gap-(--r-2) border-t border-haarlijn pt-(--r-3) first:border-t-0 first:pt-0 breed:grid-cols-[minmax(0,1fr)_16rem] breed:gap-(--r-6)">
       <div>
         <h3 className="font-schreef text-17 font-[500]">{richting}</h3>
-        <p>{[niveauNamen[niveau], soort ? soortNamen[soort] : '', instelling].filter(Boolean).join(', ')}</p>
+        <p>{[niveauNamen[niveau], soort ? soortNaamBij(soort, niveau) : '', instelling].filter(Boolean).join(', ')}</p>
         <p className="half">{behaaldInWoorden(diploma)}</p>
       </div>
       <div>

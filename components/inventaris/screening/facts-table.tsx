@@ -58,7 +58,7 @@ function feiten(diploma: ScreeningDiploma): Feit[] {
     { gegeven: 'naam', kop: 'Naam', waarde: naam, ...(geboortedatum ? { extra: `geb. ${datumInCijfers(geboortedatum)}` } : {}), kijk: 'Kan de geboortenaam zijn' },
     { gegeven: 'niveau', kop: 'Niveau', waarde: niveauNamen[diploma.niveau], kijk: OP_PAPIER[diploma.niveau] },
     { gegeven: 'richting', kop: 'Richting', waarde: diploma.richting, kijk: 'Opleidingen veranderden van naam' },
-    { gegeven: 'soort', kop: 'Soort', waarde: soortInWoorden(diploma.soort), kijk: '' },
+    { gegeven: 'soort', kop: 'Soort', waarde: soortInWoorden(diploma.soort, diploma.niveau), kijk: '' },
     { gegeven: 'instelling', kop: 'Instelling', waarde: diploma.instelling || 'niet opgegeven', kijk: 'Naam en stempel van de instelling' },
     { gegeven: 'behaald', kop: 'Behaald', waarde: behaald(diploma), kijk: diploma.behaaldOp ? 'Datum onder de handtekening' : 'Alleen het jaar is bekend' },
     { gegeven: 'bewijs', kop: 'Bewijs', waarde: bewijs(diploma), kijk: 'Dossier, diplomaregister of origineel' },
