@@ -1,5 +1,5 @@
 import { Message } from '@/components/ui/message';
-import { datumInWoorden, geleden } from '@/lib/dates';
+import { datumInWoorden } from '@/lib/dates';
 import { bekendInWoorden } from '@/lib/inventaris/bekend';
 import { INDICATOREN, WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
@@ -7,7 +7,7 @@ import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
 import { getal, procent } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';
 import { Regeluitleg } from './cijfers/regeluitleg';
-import { Deelmeter } from './deelmeter';
+import { Volledigheid } from './cijfers/volledigheid';
 
 interface BerekeningBladProps {
   berekening: Berekening;
@@ -33,7 +33,7 @@ export function BerekeningBlad({ berekening, children }: BerekeningBladProps) {
       <h3>Met een andere regel</h3>
       <AndereRegels berekening={berekening} />
       <h3>Hoe volledig</h3>
-      <Volledig berekening={berekening} />
+      <Volledigheid volledigheid={berekening.volledigheid} nu erbij=" Ook bij een eerdere peildatum telt de laatste screening, tenzij u terugkijkt met ‘zoals bekend op’." />
       {children}
     </div>
   );
@@ -54,29 +54,5 @@ function AndereRegels({ berekening: { regels } }: BerekeningBladProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Volledig({ berekening: { volledigheid: v } }: BerekeningBladProps) {
-  const balken = [
-    { kop: 'Diploma bekend', deel: v.metDiploma, heel: v.leraren, wat: 'leraren' },
-    { kop: 'Gescreend', deel: v.gescreend, heel: v.diplomas, wat: 'behaalde diploma’s' },
-    { kop: 'Lessen bekend', deel: v.metLessen, heel: v.leraren, wat: 'leraren' },
-  ];
-  return (
-    <>
-      <dl className="balken">
-        {balken.map(({ kop, deel, heel, wat }) => (
-          <div key={kop}>
-            <dt>{kop}</dt>
-            <dd>
-              {heel > 0 ? <Deelmeter deel={deel} heel={heel} /> : <span className="zacht">niets</span>}
-              {heel > 0 ? <span className="klein half getal">{getal(deel)} van {getal(heel)} {wat}</span> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {v.bijgewerktOp === null ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd. Ook bij een eerdere peildatum telt de laatste screening, tenzij u terugkijkt met ‘zoals bekend op’.</p>}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 // A Chromium for the browser tests: one that is there, or one that this machine can install.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { aptInstalleren, magApt } from './apt.mjs';
 import { vertel } from './uitvoer.mjs';
 
 const BEKEND = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome',
@@ -17,27 +18,15 @@ export async function browserKlaarzetten() {
   const gevonden = await browserZoeken();
   if (gevonden) return gevonden;
   const isDebian = fs.existsSync('/etc/os-release') && /^ID=debian$/m.test(fs.readFileSync('/etc/os-release', 'utf8'));
-  const magApt = process.getuid?.() === 0 && isDebian && aanwezig('apt-get');
-  // Debian's own package first where it exists: it comes from the mirror that the machine already uses.
-  if (magApt) {
+  // Debian only: elsewhere the package of this name is a shell around another installer.
+  if (isDebian && magApt()) {
     vertel('Chromium installeren met apt-get…');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 2], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: ['ignore', 'ignore', 2], env });
+    aptInstalleren(['chromium', 'fonts-liberation']);
   }
   const naApt = await browserZoeken();
   if (naApt) return naApt;
   vertel('Chromium installeren met Playwright…');
-  const metAfhankelijkheden = process.getuid?.() === 0 && aanwezig('apt-get') ? ['--with-deps'] : [];
+  const metAfhankelijkheden = magApt() ? ['--with-deps'] : [];
   spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', ...metAfhankelijkheden, 'chromium'], { stdio: ['ignore', 2, 2], timeout: 300_000 });
   return browserZoeken();
-}
-
-function aanwezig(programma) {
-  try {
-    execFileSync('which', [programma], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { heeft, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
-import { BORDEN, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
+import { BORDEN, idVan, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
 import { dossierCode } from './linkhouder';
-import { idVan, slugVan, uitnodigingCode } from './opstelling';
+import { slugVan, uitnodigingCode } from './opstelling';
 
 // Every place in a request where an id stands, and what an attacker puts there.
 

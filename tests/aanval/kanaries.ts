@@ -51,6 +51,9 @@ export function vasteId(naam: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Id of anything in a board: 'school s1', 'team t1a', 'persoon 1b', 'diploma 2', 'open 2', 'import', 'lid hr' … */
+export const idVan = (bord: Bord, wat: string): string => vasteId(`${bord} ${wat}`);
+
 /** The same secret in every run: for a session cookie or a one-time link. */
 export function vastGeheim(naam: string): string {
   return createHash('sha256').update(`geheim ${naam}`).digest('base64url');

@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { idVan } from './opstelling';
-import { BORDEN, type Bord } from './kanaries';
+import { BORDEN, idVan, type Bord } from './kanaries';
 
 /** A hash per board and table, and of the tables without a board. Two equal ones: not one row differs. */
 export type Momentopname = Record<string, string>;

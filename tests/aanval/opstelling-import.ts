@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { kanarie, vasteId, type Bord } from './kanaries';
+import { idVan, kanarie, vasteId, type Bord } from './kanaries';
 
 // Imports as the product leaves them behind halfway: one by hr of the whole board, one by hr of school 1.
 
@@ -24,7 +24,7 @@ export async function importsMaken(owner: pg.ClientBase, bord: Bord): Promise<vo
     const plek = wat === 'importschool' ? 'importschool' : 'import';
     const k = kanarie(bord, plek);
     const inhoud = personeelsbestand(bord, plek);
-    const id = vasteId(`${bord} ${wat}`);
+    const id = idVan(bord, wat);
     await owner.query(`INSERT INTO import (id, soort, bestandsnaam, "bestandHash", grootte, status, ingangsdatum, koppeling, rapport, "gebruikerId", "doorgevoerdOp")
       VALUES ($1, 'personeel', $2, $3, $4, $5, '2026-08-01', $6, $7, $8, $9)`,
     [id, `${kanarie(bord, `${plek}naam`)}.csv`, createHash('sha256').update(inhoud).digest('hex'), inhoud.length, status, koppeling, rapport(k, koppeling), vasteId(`gebruiker ${bord} ${wie}`), status === 'doorgevoerd' ? new Date() : null]);
@@ -37,7 +37,7 @@ export async function importsMaken(owner: pg.ClientBase, bord: Bord): Promise<vo
 
 /** The person whom the applied import made, and the note of it; again after it was undone. */
 export async function klareImportVullen(db: pg.ClientBase | pg.Pool, bord: Bord): Promise<void> {
-  const [bestuurId, importId, persoonId] = [vasteId(`${bord} bestuur`), vasteId(`${bord} importklaar`), vasteId(`${bord} persoon klaar`)];
+  const [bestuurId, importId, persoonId] = [idVan(bord, 'bestuur'), idVan(bord, 'importklaar'), idVan(bord, 'persoon klaar')];
   await db.query(`INSERT INTO medewerker (id, "bestuurId", personeelsnummer, achternaam) VALUES ($1, $2, 'klaar', $3) ON CONFLICT (id) DO NOTHING`, [persoonId, bestuurId, `${kanarie(bord, '2')} Ingelezen`]);
   await db.query(`INSERT INTO importwijziging ("bestuurId", "importId", tabel, "rijId", "versieNa") SELECT $1, $2, 'medewerker', $3, 1 WHERE NOT EXISTS (SELECT FROM importwijziging WHERE "importId" = $2)`, [bestuurId, importId, persoonId]);
   await db.query(`UPDATE import SET status = 'doorgevoerd' WHERE id = $1`, [importId]);
@@ -45,9 +45,9 @@ export async function klareImportVullen(db: pg.ClientBase | pg.Pool, bord: Bord)
 
 /** An import back at its trial run, with its file. */
 export async function importHeropenen(db: pg.ClientBase | pg.Pool, bord: Bord, id: string): Promise<void> {
-  const plek = id === vasteId(`${bord} importschool`) ? 'importschool' : 'import';
+  const plek = id === idVan(bord, 'importschool') ? 'importschool' : 'import';
   await db.query(`UPDATE import SET status = 'gecontroleerd' WHERE id = $1`, [id]);
-  await db.query(`INSERT INTO importbestand ("bestuurId", "importId", inhoud) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [vasteId(`${bord} bestuur`), id, personeelsbestand(bord, plek)]);
+  await db.query(`INSERT INTO importbestand ("bestuurId", "importId", inhoud) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [idVan(bord, 'bestuur'), id, personeelsbestand(bord, plek)]);
 }
 
 function rapport(k: string, koppeling: object): object {

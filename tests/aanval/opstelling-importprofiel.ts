@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { kanarie, vasteId, type Bord } from './kanaries';
+import { idVan, kanarie, vasteId, type Bord } from './kanaries';
 
 /** The one profile of a board as it was at the start; what others added to the board is gone. */
 export async function profielMaken(db: pg.ClientBase | pg.Pool, bord: Bord): Promise<void> {
-  const [bestuurId, id] = [vasteId(`${bord} bestuur`), vasteId(`${bord} importprofiel`)];
+  const [bestuurId, id] = [idVan(bord, 'bestuur'), idVan(bord, 'importprofiel')];
   const naam = `${kanarie(bord, 'koppeling')} profiel`;
   const inhoud = { velden: { personeelsnummer: ['Nr'] }, waarden: { categorie: { [kanarie(bord, 'koppeling')]: 'OP' } }, datum: 'dag-eerst' };
   await db.query('DELETE FROM importprofiel WHERE "bestuurId" = $1 AND id <> $2', [bestuurId, id]);

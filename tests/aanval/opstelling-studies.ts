@@ -1,16 +1,16 @@
 import type pg from 'pg';
-import { kanarie, vasteId, ZONES, type Bord } from './kanaries';
+import { idVan, kanarie, ZONES, type Bord } from './kanaries';
 
 // Per zone a study that runs, with one school year, and a departure that HR recorded.
 
 export async function studiesMaken(owner: pg.ClientBase, bord: Bord): Promise<void> {
   for (const zone of ZONES) {
     const k = kanarie(bord, zone);
-    const persoon = vasteId(`${bord} persoon ${zone}`);
+    const persoon = idVan(bord, `persoon ${zone}`);
     await owner.query(`INSERT INTO opleidingstraject (id, "medewerkerId", programma, niveau, instelling, status, begin, "verwachtEinde", afspraken, "naRol", "naKennisdeling", "naToelichting")
-      VALUES ($1, $2, $3, 'hbo-master', $4, 'bezig', '2025-09-01', '2027-08-31', $5, $6, $6, $6)`, [vasteId(`${bord} traject ${zone}`), persoon, `${k} opleiding`, `${k} instelling`, `${k} afspraken`, `${k} daarna`]);
+      VALUES ($1, $2, $3, 'hbo-master', $4, 'bezig', '2025-09-01', '2027-08-31', $5, $6, $6, $6)`, [idVan(bord, `traject ${zone}`), persoon, `${k} opleiding`, `${k} instelling`, `${k} afspraken`, `${k} daarna`]);
     await owner.query(`INSERT INTO opleidingsjaar ("trajectId", "medewerkerId", schooljaar, beurs, beursbedrag, verlofuren, vervanging, kosten) VALUES ($1, $2, 2026, 'toegekend', 2530, 240, $3, 900)`,
-      [vasteId(`${bord} traject ${zone}`), persoon, `${k} vervanging`]);
+      [idVan(bord, `traject ${zone}`), persoon, `${k} vervanging`]);
     await owner.query(`INSERT INTO vertrek ("medewerkerId", "verwachtOp", reden, zekerheid, toelichting) VALUES ($1, '2028-07-31', 'andere-baan', 'mogelijk', $2)`, [persoon, `${k} vertrek`]);
   }
 }

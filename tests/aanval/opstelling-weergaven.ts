@@ -1,11 +1,11 @@
 import type pg from 'pg';
 import { ACTOREN, type Actor } from './actoren';
-import { kanarie, vasteId, type Bord } from './kanaries';
+import { idVan, kanarie, vasteId, type Bord } from './kanaries';
 
 /** The view that this person keeps for himself, as it was at the start. */
 export async function weergaveMaken(db: pg.ClientBase | pg.Pool, { thuis, mens, gebruikerId }: Actor): Promise<void> {
   await db.query(`INSERT INTO weergave (id, "bestuurId", "gebruikerId", soort, naam, instellingen) VALUES ($1, $2, $3, 'matrix', $4, '{"groep": "team"}')
-    ON CONFLICT (id) DO UPDATE SET naam = EXCLUDED.naam`, [vasteId(`weergave ${gebruikerId}`), vasteId(`${thuis} bestuur`), gebruikerId, `${kanarie(thuis, mens)} weergave`]);
+    ON CONFLICT (id) DO UPDATE SET naam = EXCLUDED.naam`, [vasteId(`weergave ${gebruikerId}`), idVan(thuis, 'bestuur'), gebruikerId, `${kanarie(thuis, mens)} weergave`]);
 }
 
 /** Per board a private view of everybody who is at home there, and one that hr of some schools shares. */

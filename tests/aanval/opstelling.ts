@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
-import { BORDEN, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
+import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { doelenMaken } from './opstelling-cijfers';
 import { dossierfeitenMaken } from './opstelling-dossier';
 import { importsMaken } from './opstelling-import';
@@ -14,8 +14,6 @@ import { weergavenMaken } from './opstelling-weergaven';
 // Two boards, filled as the owner of the tables, with a canary in every text field and with primes for heads.
 
 export const slugVan = (bord: Bord): string => `bestuur-${bord.toLowerCase()}`;
-/** Id of anything in a board: 'school s1', 'team t1a', 'persoon 1b', 'diploma 2', 'open 2', 'import', 'lid hr' … */
-export const idVan = (bord: Bord, wat: string): string => vasteId(`${bord} ${wat}`);
 export const uitnodigingCode = (bord: Bord, wie: string): string => vastGeheim(`uitnodiging ${bord} ${wie}`);
 export const herstelCode = (bord: Bord): string => vastGeheim(`herstel ${bord}`);
 const sha = (tekst: string) => createHash('sha256').update(tekst).digest('hex');

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis } from './ingang';
 import { magZien, tweedeToken } from './actoren';
-import { kanarie, vasteId, vogel, type Bord } from './kanaries';
+import { idVan, kanarie, vasteId, vogel, type Bord } from './kanaries';
 import { importHeropenen, klareImportVullen } from './opstelling-import';
-import { herstelCode, idVan, uitnodigingCode } from './opstelling';
+import { herstelCode, uitnodigingCode } from './opstelling';
 
 export const WACHTWOORD = 'fietsbel-onder-water-84';
 const LEEG = { status: 'leeg' };

@@ -1,8 +1,7 @@
 import type { Actor } from './actoren';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis, type LeesIngang } from './ingang';
-import { kanarie, type Bord } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, type Bord } from './kanaries';
 import { doelTerug } from './opstelling-cijfers';
 
 // Every figure, the goals, and the settings of the board: figures without persons, and what only a bestuurder or HR decides.

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { magZien, type Actor } from './actoren';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis, type LeesIngang } from './ingang';
-import { kanarie, vogel, type Bord, type Zone } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, vogel, type Bord, type Zone } from './kanaries';
 import { aanstellingTerug, bevoegdheidTerug } from './opstelling-dossier';
 
 // Appointments, lessons, licences and personal data of one file, and its timeline.

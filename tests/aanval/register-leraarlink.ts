@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis, type LeesIngang } from './ingang';
-import { kanarie, type Bord } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, type Bord } from './kanaries';
 
 // The personal link of a teacher: what its holder can ask, and what HR and the teacher with an account can.
 

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from './actoren';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type ActieIngang, type Ingangen, type Kennis, type LeesIngang } from './ingang';
-import { kanarie, type Bord } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, type Bord } from './kanaries';
 import { weergaveMaken } from './opstelling-weergaven';
 
 // The matrix, its export, and the views that people keep of lists.

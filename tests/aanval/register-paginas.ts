@@ -1,8 +1,7 @@
 import { isLid, reiktOveral, type Actor } from './actoren';
 import type { Waarden } from './gleuven';
 import { pad, tekst, type Ingangen, type LeesIngang } from './ingang';
-import { kanarie, type Bord, type Zone } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, type Bord, type Zone } from './kanaries';
 
 type Deel = Partial<LeesIngang> & Pick<LeesIngang, 'eis' | 'slots' | 'vraag'>;
 const pagina = (deel: Deel): LeesIngang => ({ soort: 'pagina', methode: 'GET', ...deel });

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from './actoren';
 import type { Waarden } from './gleuven';
 import { apipad, pad, tekst, type ActieIngang, type Ingangen, type Kennis, type LeesIngang } from './ingang';
-import { kanarie, type Bord, type Zone } from './kanaries';
-import { idVan } from './opstelling';
+import { idVan, kanarie, type Bord, type Zone } from './kanaries';
 import { laatWachten, reeksHeropenen } from './opstelling-screening';
 
 // Campaigns, the work list, the second look and screening together.

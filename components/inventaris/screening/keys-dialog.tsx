@@ -4,28 +4,21 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Checkbox } from '@/components/form/choice';
 import { CloseIcon } from '@/components/ui/icons';
 import { PressButton } from '@/components/ui/press-button';
-import { KEUZE_UITLEG, OORDEEL_UITLEG } from '@/lib/inventaris/screening';
+import './screening.css';
 
-const OVERIG: [string[], string][] = [
-  [['J', '→'], 'Volgend diploma; in de wachtrij ook ↓'],
-  [['K', '←'], 'Vorig diploma; in de wachtrij ook ↑'],
-  [['N'], 'Naar de notitie'],
-  [['M'], 'Laat iemand anders meekijken, aan of uit'],
-  [['Z'], 'Laatste keuze ongedaan maken'],
-  [['/'], 'Zoeken in de wachtrij'],
-  [['Esc'], 'Een veld verlaten; daarna werken de toetsen weer'],
-  [['?'], 'Dit overzicht'],
-];
+/** Keys, and what they do. */
+export type Toetsuitleg = readonly (readonly [toetsen: readonly string[], wat: string])[];
 
 interface Props {
+  uitleg: Toetsuitleg;
   open: boolean;
   sluiten: () => void;
   aan: boolean;
   zetAan: (aan: boolean) => void;
 }
 
-/** All keys of the workbench, and the switch to do without them. */
-export function KeysDialog({ open, sluiten, aan, zetAan }: Props) {
+/** All keys of this screen, and the switch to do without them. */
+export function KeysDialog({ uitleg, open, sluiten, aan, zetAan }: Props) {
   return (
     <ModalOverlay className="sluier midden" isDismissable isOpen={open} onOpenChange={(nu) => { if (!nu) sluiten(); }}>
       <Modal className="venster" data-breedte="smal">
@@ -36,9 +29,7 @@ export function KeysDialog({ open, sluiten, aan, zetAan }: Props) {
           </header>
           <div className="vel-inhoud">
             <dl className="screening-toetsen">
-              {KEUZE_UITLEG.map(({ toets, kop, uitleg }) => <div key={toets}><dt><kbd>{toets}</kbd></dt><dd>{kop}: {uitleg.charAt(0).toLowerCase() + uitleg.slice(1)}</dd></div>)}
-              {OORDEEL_UITLEG.map(({ toets, kop, oordeel }) => <div key={oordeel}><dt><kbd>{toets}</kbd></dt><dd>Bij een tweede blik: {kop.charAt(0).toLowerCase() + kop.slice(1)}</dd></div>)}
-              {OVERIG.map(([toetsen, wat]) => <div key={wat}><dt>{toetsen.map((toets) => <kbd key={toets}>{toets}</kbd>)}</dt><dd>{wat}</dd></div>)}
+              {uitleg.map(([toetsen, wat]) => <div key={wat}><dt>{toetsen.map((toets) => <kbd key={toets}>{toets}</kbd>)}</dt><dd>{wat}</dd></div>)}
             </dl>
             <Checkbox name="sneltoetsen" label="Sneltoetsen gebruiken" hint="Zet dit uit als u dicteert of als toetsen u in de weg zitten." checked={aan} onChange={(wijziging) => zetAan(wijziging.currentTarget.checked)} />
           </div>

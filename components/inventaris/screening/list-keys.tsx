@@ -2,12 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Checkbox } from '@/components/form/choice';
-import { CloseIcon } from '@/components/ui/icons';
-import { PressButton } from '@/components/ui/press-button';
+import { KeysDialog, type Toetsuitleg } from './keys-dialog';
 import { useSneltoetsenAan, useToetsen } from './use-toetsen';
-import './screening.css';
 
 interface Props {
   aan: boolean;
@@ -16,7 +12,7 @@ interface Props {
   naar?: Partial<Record<'n', string>>;
 }
 
-const UITLEG: Record<Props['lijst'], [string[], string][]> = {
+const UITLEG: Record<Props['lijst'], Toetsuitleg> = {
   campagnes: [[['J', '↓'], 'Volgende campagne'], [['K', '↑'], 'Vorige campagne'], [['Enter'], 'Openen'], [['N'], 'Nieuwe campagne'], [['?'], 'Dit overzicht']],
   meldingen: [[['J', '↓'], 'Volgende melding'], [['K', '↑'], 'Vorige melding'], [['Enter'], 'Openen'], [['X'], 'Aanvinken of uitvinken'], [['/'], 'Zoeken'], [['?'], 'Dit overzicht']],
 };
@@ -42,19 +38,7 @@ export function ListKeys({ aan: bijBegin, lijst, naar = {} }: Props) {
   return (
     <>
       <button type="button" className="stil alleen-breed" onClick={() => setOpen(true)} aria-keyshortcuts="?"><kbd aria-hidden="true">?</kbd> alle toetsen</button>
-      <ModalOverlay className="sluier midden" isDismissable isOpen={open} onOpenChange={(nu) => { if (!nu) setOpen(false); }}>
-        <Modal className="venster" data-breedte="smal">
-          <Dialog className="vel">
-            <header className="vel-kop"><Heading slot="title" level={2}>Alle toetsen</Heading><PressButton slot="close" look="icoon" label="Sluiten"><CloseIcon /></PressButton></header>
-            <div className="vel-inhoud">
-              <dl className="screening-toetsen">
-                {UITLEG[lijst].map(([toetsen, wat]) => <div key={wat}><dt>{toetsen.map((toets) => <kbd key={toets}>{toets}</kbd>)}</dt><dd>{wat}</dd></div>)}
-              </dl>
-              <Checkbox name="sneltoetsen" label="Sneltoetsen gebruiken" hint="Zet dit uit als u dicteert of als toetsen u in de weg zitten." checked={aan} onChange={(wijziging) => zetAan(wijziging.currentTarget.checked)} />
-            </div>
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      <KeysDialog uitleg={UITLEG[lijst]} open={open} sluiten={() => setOpen(false)} aan={aan} zetAan={zetAan} />
     </>
   );
 }

@@ -21,6 +21,7 @@ import { SchoolBars } from './school-bars';
 import { useScreenen } from './use-screenen';
 import { useSneltoetsenAan, useToetsen, useVerlaten } from './use-toetsen';
 import './screening.css';
+import { WERKBANK_TOETSEN } from './werkbank-toetsen';
 
 interface Props {
   werkbank: Werkbank;
@@ -104,7 +105,7 @@ function Workbench({ werkbank, bestuurHref, action, herstelAction, tweedeBlikAct
           <p className="klein zacht screening-bewaren">Wij bewaren geen scan: alleen wat u zag, waar en wanneer.</p>
         </aside>
       </div>
-      <KeysDialog open={alleToetsen} sluiten={() => setAlleToetsen(false)} aan={toetsenAan} zetAan={zetToetsen} />
+      <KeysDialog uitleg={WERKBANK_TOETSEN} open={alleToetsen} sluiten={() => setAlleToetsen(false)} aan={toetsenAan} zetAan={zetToetsen} />
     </div>
   );
 }

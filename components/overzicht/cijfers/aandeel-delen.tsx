@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { WieTelt } from '../wie-telt';
 import { PerGroep } from './per-groep';
 import { Telregels } from './telregels';
-import { wieAdres } from './wie-adres';
+import { wieAdres, wieVelden } from './wie-adres';
 import { WieKeuze } from './wie-keuze';
 
 interface AandeelDelenProps {
@@ -61,7 +61,7 @@ export function AandeelDelen({ slug, pad, blad, filter, children }: AandeelDelen
         <Plate title="Wie telt" notes={<p>Alleen wie u mag zien. Een klik opent het dossier; dat komt in het logboek.</p>}>
           <WieTelt
             leraren={blad.leraren} weging={weging} dossiers={`/besturen/${slug}/inventaris/medewerkers`}
-            zoek={<WieKeuze pad={pad} filter={filter} leraren={blad.leraren} metBewijs={bevestigd !== null} />}
+            zoek={<WieKeuze pad={pad} vast={wieVelden(filter)} zoek={filter.zoek} wie={filter.wie} href={(wie) => wieAdres(pad, filter, { wie })} leraren={blad.leraren} metBewijs={bevestigd !== null} />}
             bladeren={<Pagination page={blad.leraren.pagina} pageCount={blad.leraren.paginas} href={(pagina) => wieAdres(pad, filter, { pagina })} />}
           />
         </Plate>

@@ -3,8 +3,8 @@ import type { Volledigheid as Stand } from '@/lib/overzicht/volledigheid';
 import { getal } from '@/lib/overzicht/woorden';
 import { Deelmeter } from '../deelmeter';
 
-/** How complete and how old the data behind a figure are. */
-export function Volledigheid({ volledigheid: v, nu }: { volledigheid: Stand; nu: boolean }) {
+/** How complete and, with `nu`, how old the data behind a figure are; `erbij` follows in the same paragraph. */
+export function Volledigheid({ volledigheid: v, nu, erbij = '' }: { volledigheid: Stand; nu: boolean; erbij?: string }) {
   const balken = [
     { kop: 'Diploma bekend', deel: v.metDiploma, heel: v.leraren, wat: 'leraren' },
     { kop: 'Gescreend', deel: v.gescreend, heel: v.diplomas, wat: 'behaalde diploma’s' },
@@ -23,7 +23,7 @@ export function Volledigheid({ volledigheid: v, nu }: { volledigheid: Stand; nu:
           </div>
         ))}
       </dl>
-      {v.bijgewerktOp === null || !nu ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd.</p>}
+      {v.bijgewerktOp === null || !nu ? null : <p className="klein half">Het nieuwste gegeven is {geleden(v.bijgewerktOp)} vastgelegd.{erbij}</p>}
     </>
   );
 }

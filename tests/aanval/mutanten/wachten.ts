@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type * as Herkomst from '@/lib/toegang/server/bestuur-action';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { ACTOREN } from '../actoren';
-import { kanarie, vasteId, type Bord } from '../kanaries';
+import { idVan, kanarie, vasteId, type Bord } from '../kanaries';
 import { dossierHash } from '../linkhouder';
-import { idVan, slugVan, uitnodigingCode } from '../opstelling';
+import { slugVan, uitnodigingCode } from '../opstelling';
 import { alsBeheer } from '../../support/database';
 
 // What each guard promises, as short as it can be said. Run on the product, and on the product without the guard.
