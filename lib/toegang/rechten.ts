@@ -19,6 +19,11 @@ const RECHTEN = {
   'doelen:zetten': { rollen: ['bestuurder'], minstens: 'bestuur' },
   'instellingen:wijzigen': { rollen: ['bestuurder', 'hr'], minstens: 'bestuur' },
   'correcties:voorstellen': { rollen: ['leraar'] },
+  'handreiking:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'leraar', 'medezeggenschap'] },
+  'cyclus:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'cyclus:antwoorden': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'cyclus:beheren': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
+  'dialoog:deelnemen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
   'logboek:lezen': { rollen: ['bestuurder'], minstens: 'bestuur' },
 } as const satisfies Record<string, { rollen: readonly Rol[]; minstens?: BereikSoort }>;
 

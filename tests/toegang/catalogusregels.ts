@@ -10,7 +10,7 @@ const ZONDER_MUUR: Record<string, string> = {
   _prisma_migrations: 'migration history; the app may read versions only',
 };
 
-const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestiging',
+const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestiging', 'fasestap', 'antwoordversie', 'opdrachtstap', 'draadverhuizing',
   'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie'];
 
 const MUUR_OP_ID = new Set(['bestuur']);

@@ -71,6 +71,7 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
       }
     }
   }
+  await cyclusAanvallen(app, b, uitslag);
   for (const [daad, vraag] of EIGEN_AANVALLEN) {
     uitslag.pogingen += 1;
     // The whole board, but somebody else.
@@ -80,8 +81,34 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
   return uitslag;
 }
 
-// What belongs to one person; a shared view may be read, not changed.
+// What hangs on a cycle and may not be seen from another school, from a team without an assignment, or by one person only.
+const VAN_EEN_CYCLUS = ['cyclus', 'faseroute', 'fasestap', 'vraagroute', 'antwoord', 'dialoogronde', 'besluit', 'dialoogverslag', 'hulpmiddelgebruik', 'draad'];
+
+async function cyclusAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uitslag): Promise<void> {
+  const ander = [['app.bestuur', b.id], ['app.gebruiker', b.collegaId]] as [string, string][];
+  const bereiken: [string, [string, string][]][] = [
+    ['reach of one school', [...ander, ['app.bereik', 'school'], ['app.scholen', `{${b.schoolId}}`]]],
+    ['reach of one team without an assignment', [...ander, ['app.bereik', 'team'], ['app.teams', `{${b.teamId}}`]]],
+    ['reach of the own file', [...ander, ['app.bereik', 'zelf']]],
+    ['no reach set', ander],
+  ];
+  for (const [naam, zettingen] of bereiken) {
+    for (const tabel of VAN_EEN_CYCLUS) {
+      const sleutel = tabel === 'cyclus' ? 'id' : '"cyclusId"';
+      for (const [daad, text] of [['read', `SELECT 1 FROM ${tabel} WHERE ${sleutel} = $1`], ['change', `UPDATE ${tabel} SET ${sleutel} = ${sleutel} WHERE ${sleutel} = $1`], ['remove', `DELETE FROM ${tabel} WHERE ${sleutel} = $1`]] as const) {
+        uitslag.pogingen += 1;
+        const gelukt = await lukt(app, zettingen, { text, values: [b.andereCyclusId] });
+        if (gelukt > 0) uitslag.lekken.push(`${tabel}, ${naam}: ${daad}`);
+      }
+    }
+  }
+}
+
+// What belongs to one person; a shared view may be read, not changed. Of an anonymous round nobody sees who took part,
+// or anything at all below five.
 const EIGEN_AANVALLEN: [string, string][] = [
+  ['read the notification', 'SELECT 1 FROM melding'], ['read the last visit', 'SELECT 1 FROM cyclus_bezoek'], ['change a message', 'UPDATE bericht SET tekst = tekst'],
+  ['read what was given anonymously by fewer than five', 'SELECT 1 FROM bijdrage'], ['read who took part in an anonymous round', 'SELECT 1 FROM deelname'],
   ['read the private view', 'SELECT 1 FROM weergave WHERE NOT gedeeld'], ['change a view', 'UPDATE weergave SET naam = naam'], ['remove a view', 'DELETE FROM weergave'],
   ['read where work was left', 'SELECT 1 FROM werkstand'], ['change where work was left', `UPDATE werkstand SET gegevens = '{}'`], ['remove where work was left', 'DELETE FROM werkstand'],
 ];

@@ -20,6 +20,7 @@ const MAG: Record<Recht, Rol[]> = {
   'doelen:zetten': ['bestuurder'],
   'instellingen:wijzigen': ['bestuurder', 'hr'],
   'correcties:voorstellen': ['leraar'],
+  'handreiking:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'leraar', 'medezeggenschap'],
   'logboek:lezen': ['bestuurder'],
 };
 

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { ProefBestuur } from './twee-besturen';
+
+/** A cycle at both schools of a board, with a row in every table that hangs on it; `collegaId` as person who answers. */
+export function cyclusOpdrachten(b: ProefBestuur): [string, unknown[]][] {
+  return [[b.cyclusId, b.schoolId], [b.andereCyclusId, b.andereSchoolId]].flatMap(([cyclus, school]) => eenCyclus(b, cyclus as string, school as string));
+}
+
+function eenCyclus(b: ProefBestuur, cyclus: string, school: string): [string, unknown[]][] {
+  const [antwoord, opdracht, ronde, vraag, deelname, draad] = Array.from({ length: 6 }, () => randomUUID());
+  const hash = () => randomUUID().replaceAll('-', '').repeat(2);
+  const plek = [cyclus, school];
+  const [code, gast] = [hash(), hash()];
+  return [
+    [`INSERT INTO cyclus (id, "schoolId", naam, thema, editie, begin, einde) VALUES ($1, $2, 'Meer masters', 'meer-masters', 1, '2026-08-01', '2028-07-31')`, plek],
+    [`INSERT INTO cyclus_deelnemer ("cyclusId", "schoolId", "gebruikerId") VALUES ($1, $2, $3)`, [...plek, b.gebruikerId]],
+    [`INSERT INTO cyclus_bezoek ("cyclusId", "gebruikerId") VALUES ($1, $2)`, [cyclus, b.gebruikerId]],
+    [`INSERT INTO faseroute ("cyclusId", "schoolId", deelfase, volgorde) VALUES ($1, $2, '1A', 1)`, plek],
+    [`INSERT INTO fasestap ("cyclusId", "schoolId", deelfase, stap) VALUES ($1, $2, '1A', 'afgesloten')`, plek],
+    [`INSERT INTO vraagroute ("cyclusId", "schoolId", "vraagId", deelfase) VALUES ($1, $2, '1a-vraag-visie-01', '1A')`, plek],
+    [`INSERT INTO eigenvraag ("schoolId", deelfase, thema, tekst, invoer) VALUES ($1, '1A', 'meer-masters', 'Wat vinden wij?', '{"soort":"tekst"}')`, [school]],
+    [`INSERT INTO eigenoptie ("schoolId", "vraagId", naam) VALUES ($1, '1a-voorbeelden-ambities', 'Anders')`, [school]],
+    [`INSERT INTO antwoord (id, "cyclusId", "schoolId", "vraagId", deelfase, editie) VALUES ($1, $2, $3, '1a-vraag-visie-01', '1A', 1)`, [antwoord, ...plek]],
+    [`INSERT INTO antwoordversie ("antwoordId", nummer, waarde, status) VALUES ($1, 1, '{}', 'concept')`, [antwoord]],
+    [`INSERT INTO antwoordbotsing ("antwoordId", basis, waarde) VALUES ($1, 1, '{}')`, [antwoord]],
+    [`INSERT INTO opdracht (id, "cyclusId", "schoolId", deelfase, "vraagId", "gebruikerId") VALUES ($1, $2, $3, '1A', '1a-vraag-visie-02', $4)`, [opdracht, ...plek, b.gebruikerId]],
+    [`INSERT INTO opdrachtstap ("opdrachtId", stap) VALUES ($1, 'gegeven')`, [opdracht]],
+    [`INSERT INTO dialoogronde (id, "cyclusId", "schoolId", deelfase, titel, "tokenHash", code, "sluitOp") VALUES ($1, $2, $3, '1A', 'Ronde', $4, 'abcdefgh', now() + interval '1 day')`, [ronde, ...plek, code]],
+    [`INSERT INTO rondevraag (id, "rondeId", volgorde, tekst, soort) VALUES ($1, $2, 1, 'Wat wilt u?', 'tekst')`, [vraag, ronde]],
+    [`SELECT set_config('app.dialoog', $1, true), set_config('app.deelname', $2, true)`, [code, gast]],
+    [`INSERT INTO deelname (id, "rondeId", "tokenHash") VALUES ($1, $2, $3)`, [deelname, ronde, gast]],
+    [`INSERT INTO bijdrage ("rondeId", "rondevraagId", "deelnameId", waarde) VALUES ($1, $2, $3, '{"tekst":"stil"}')`, [ronde, vraag, deelname]],
+    [`INSERT INTO draad (id, "cyclusId", "schoolId", deelfase, soort, "onderwerpId") VALUES ($1, $2, $3, '1A', 'vraag', '1a-vraag-visie-01')`, [draad, ...plek]],
+    [`INSERT INTO draadverhuizing ("draadId", "vanSoort", "vanId", "naarSoort", "naarId") VALUES ($1, 'vraag', 'a', 'doel', 'b')`, [draad]],
+    [`INSERT INTO bericht ("draadId", tekst) VALUES ($1, 'Onder ons')`, [draad]],
+    [`INSERT INTO melding ("gebruikerId", soort, "cyclusId", "draadId") VALUES ($1, 'genoemd', $2, $3)`, [b.gebruikerId, cyclus, draad]],
+    [`INSERT INTO besluit ("cyclusId", "schoolId", tekst, wie, "genomenOp") VALUES ($1, $2, 'Wij doen het', 'MT', '2026-11-01')`, plek],
+    [`INSERT INTO dialoogverslag ("cyclusId", "schoolId", deelfase, "metWie", "gesprokenOp") VALUES ($1, $2, '1A', 'Team', '2026-11-01')`, plek],
+    [`INSERT INTO hulpmiddelgebruik ("cyclusId", "schoolId", "vraagId", deelfase, stand) VALUES ($1, $2, 'hulpmiddel-schoolfie', '1A', 'gebruikt')`, plek],
+  ];
+}
