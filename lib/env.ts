@@ -12,6 +12,8 @@ const EnvSchema = z.object({
   MAIL_FROM: z.string().default('Masterkompas <geen-antwoord@masterkompas.example>'),
   MASTERKOMPAS_DEMO: z.string().default(''),
   MASTERKOMPAS_DEMO_ACCOUNTS: z.string().default(''),
+  /** Folder with one folder per theme of the guide, seen from where the application runs. */
+  INHOUD_DIR: z.string().default('content/handreiking'),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   /** Newest migration of this build, written in by next.config.js; empty outside a build. */
   MASTERKOMPAS_MIGRATIE: z.string().default(''),

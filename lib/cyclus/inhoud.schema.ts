@@ -11,6 +11,9 @@ export type Deelfase = (typeof DEELFASEN)[number];
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'Een id bestaat uit kleine letters, cijfers en streepjes.');
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const Tekst = z.string().trim().min(1);
+/** An unquoted year or figure in YAML is a number. */
+const Losgetal = z.union([z.string(), z.number().transform(String)]);
+const Jaar = Losgetal.pipe(z.string().regex(/^\d{4}([–-]\d{4})?$/, 'Een jaar of twee jaren, zoals 2014 of 2014–2017.'));
 
 export const SOORTEN = [
   'vraag', 'deelvraag', 'reflectievraag', 'tabelrij', 'knelpunt', 'aanknopingspunt', 'amo-behoefte', 'amo-interventie', 'amo-leiderschap', 'doel', 'resultaat', 'dialoog', 'tip',
@@ -36,8 +39,8 @@ export const Item = z.strictObject({
   /** Parts or examples within the item. */
   onderdelen: z.array(Tekst).optional(),
   /** A figure, as shown ("50%"), with the year it is of. */
-  waarde: Tekst.optional(),
-  jaar: z.string().regex(/^\d{4}([–-]\d{4})?$/).optional(),
+  waarde: Losgetal.pipe(Tekst).optional(),
+  jaar: Jaar.optional(),
   url: z.url().optional(),
   /** The guide does not hold this text: rebuilt, and shown as such. */
   reconstructie: z.literal(true).optional(),
@@ -85,7 +88,7 @@ export const Begrippenbestand = z.strictObject({
     /** Page of the library with more. */
     pagina: z.string().optional(),
     bron: z.array(Id).default([]),
-    jaar: z.string().optional(),
+    jaar: Losgetal.optional(),
   })),
 });
 
@@ -97,7 +100,9 @@ export const Paginakop = z.strictObject({
   /** The items of the guide that this page holds: each exactly once in the whole edition. */
   bron: z.array(Id),
   /** Year or years of the facts on the page, when they are of a time. */
-  jaar: z.string().optional(),
+  jaar: Losgetal.optional(),
+  /** Parts of the route that this page helps with; those that refer to one of its items come by themselves. */
+  deelfasen: z.array(z.enum(DEELFASEN)).default([]),
   schade: Tekst.optional(),
   reconstructie: z.literal(true).optional(),
 });
