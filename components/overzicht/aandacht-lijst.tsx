@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Count } from '@/components/ui/status';
 import type { Aandachtspunt } from '@/lib/overzicht/aandacht';
 import { procentKort, telwoord } from '@/lib/overzicht/woorden';
@@ -7,14 +8,16 @@ interface AandachtLijstProps {
   punten: readonly Aandachtspunt[];
   /** Address where it can be done or looked at, by the rights of this person. */
   adres: (punt: Aandachtspunt) => string;
+  /** The count of the screening's work list, for who may screen. */
+  werklijst?: ReactNode;
 }
 
 /** What is worth doing first; red only where most is missing. */
-export function AandachtLijst({ punten, adres }: AandachtLijstProps) {
+export function AandachtLijst({ punten, adres, werklijst }: AandachtLijstProps) {
   return (
     <div>
       <h2>Vraagt uw aandacht</h2>
-      {punten.length === 0 ? <p className="klein half">Niets. De gegevens zijn vrijwel volledig en niet ouder dan een half jaar.</p> : (
+      {punten.length === 0 ? <p className="klein half">Geen school springt eruit. De gegevens zijn vrijwel volledig en niet ouder dan een half jaar.</p> : (
         <ol className="aandacht">
           {punten.map((punt, plaats) => (
             <li key={`${punt.soort}-${punt.groepId}`}>
@@ -24,6 +27,7 @@ export function AandachtLijst({ punten, adres }: AandachtLijstProps) {
           ))}
         </ol>
       )}
+      {werklijst}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { SegmentedLinks } from '@/components/form/segmented';
 import { Scholenkaart } from '@/components/grafiek/scholenkaart';
+import { MeldingenTelling } from '@/components/inventaris/werklijst/meldingen-telling';
 import { PageTitle } from '@/components/layout/page-title';
 import { Plate } from '@/components/layout/plate';
 import { LinkButton } from '@/components/ui/button';
@@ -41,7 +42,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
         <>
           <section className="opening" aria-label="Beide doelen">
             <Doelen slug={slug} stand={totaal} filter={filter} wie={WIE[omvang]} />
-            {overzicht.bekend ? <Toen /> : <AandachtLijst punten={overzicht.aandacht} adres={(punt) => aandachtAdres(punt, { slug, ...filter }, mag)} />}
+            {overzicht.bekend ? <Toen /> : <AandachtLijst punten={overzicht.aandacht} adres={(punt) => aandachtAdres(punt, { slug, ...filter }, mag)} werklijst={mag.screenen ? <MeldingenTelling werklijst={`/besturen/${slug}/inventaris/screening/werklijst`} bron={`/api/besturen/${slug}/inventaris/screening/meldingen`} /> : null} />}
           </section>
           <ScholenPlaat slug={slug} overzicht={overzicht} filter={filter} rijKop={rijKop} />
           <Plate title="Hoe volledig de gegevens zijn" notes={<p>Wat ontbreekt, telt in de noemer mee en in de teller niet. Een laag cijfer kan dus ook een onvolledig cijfer zijn.</p>}>

@@ -9,11 +9,12 @@ import { ACTIES_MATRIX, PAGINAS_MATRIX, ROUTES_MATRIX } from './register-matrix'
 import { PAGINAS as PAGINAS_BASIS } from './register-paginas';
 import { ROUTES as ROUTES_BASIS } from './register-routes';
 import { ACTIES_SCREENING, PAGINAS_SCREENING, ROUTES_SCREENING } from './register-screening';
+import { ROUTES_VERVOLG } from './register-vervolg';
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
 const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_DOSSIER, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX, ...PAGINAS_SCREENING, ...PAGINAS_CIJFERS };
-const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL, ...ROUTES_STUDIES, ...ROUTES_MATRIX, ...ROUTES_SCREENING };
+const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL, ...ROUTES_STUDIES, ...ROUTES_MATRIX, ...ROUTES_SCREENING, ...ROUTES_VERVOLG };
 const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_DOSSIER, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL, ...ACTIES_STUDIES, ...ACTIES_MATRIX, ...ACTIES_SCREENING, ...ACTIES_CIJFERS };
 
 export interface Benoemd { naam: string; ingang: Ingang }

@@ -3,8 +3,10 @@ import { vandaag } from '@/lib/dates';
 import { aandachtspunten } from '@/lib/inventaris/screening-controle';
 import { plusDagen } from '@/lib/inventaris/screening-voortgang';
 import { meldingHref, meldingInWoorden, watTeDoen, type Melding } from '@/lib/inventaris/werklijst';
-import { werklijstAdres, WerklijstFilterSchema } from '@/lib/inventaris/werklijst.schema';
+import { werklijstAdres } from '@/lib/inventaris/werklijst-adres';
+import { WerklijstFilterSchema } from '@/lib/inventaris/werklijst.schema';
 import { werklijstExporteren } from '@/lib/inventaris/server/screening/werklijst-exporteren';
+import { meldingenTellen } from '@/lib/inventaris/server/screening/meldingen-tellen';
 import { werklijstTonen } from '@/lib/inventaris/server/screening/werklijst-tonen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { alsBeheer } from '../../support/database';
@@ -127,5 +129,26 @@ describe('zoeken, bladeren en meenemen', () => {
     expect(new Set((await lijst({}, proef.ilse)).rijen.map(({ school }) => school))).toEqual(new Set(['Vakschool']));
     await expect(lijst({}, proef.teamleider)).rejects.toMatchObject({ code: 'geen-recht' });
     await expect(werklijstExporteren(proef.teamleider, { filter: WerklijstFilterSchema.parse({}), vorm: 'csv' })).rejects.toMatchObject({ code: 'geen-recht' });
+  });
+});
+
+describe('hoeveel meldingen er zijn', () => {
+  it('telt hetzelfde als de werklijst, per soort en per school, en noemt geen soort die niet voorkomt', async () => {
+    const [alles, telling] = await Promise.all([lijst(), meldingenTellen(proef.joost)]);
+    expect(telling.totaal).toBe(alles.totaal);
+    expect(Object.fromEntries(telling.soorten.map(({ soort, aantal }) => [soort, aantal]))).toEqual(Object.fromEntries(Object.entries(alles.perSoort).filter(([, aantal]) => aantal > 0)));
+    expect(alles.scholen.length).toBeGreaterThan(1);
+    for (const { id } of alles.scholen) expect((await meldingenTellen(proef.joost, { school: id })).totaal).toBe((await lijst({ school: id })).totaal);
+    await screen(proef.joost, proef.diplomas.annaWo, 'dossier');
+    expect((await meldingenTellen(proef.joost)).totaal).toBe((await lijst()).totaal);
+  });
+
+  it('telt niets voor wie niet screent, en niets buiten het bereik', async () => {
+    await expect(meldingenTellen({ ...proef.joost, rollen: proef.joost.rollen.map((rol) => ({ ...rol, rol: 'bestuurder' as const })) })).rejects.toMatchObject({ code: 'geen-recht' });
+    const scholen = (await lijst()).scholen.map(({ id }) => id);
+    const alleen = (schoolIds: string[]): Toegang => ({ ...proef.joost, rollen: [{ rol: 'hr', bereik: 'school', schoolIds, teamIds: [], medewerkerId: null }] });
+    const [eerste = '', tweede = ''] = scholen;
+    expect(await meldingenTellen(alleen([eerste]))).toMatchObject({ totaal: (await lijst({}, alleen([eerste]))).totaal });
+    expect(await meldingenTellen(alleen([eerste]), { school: tweede })).toEqual({ totaal: 0, soorten: [] });
   });
 });

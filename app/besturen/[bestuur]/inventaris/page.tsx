@@ -9,6 +9,7 @@ import { metInstellen, RegisterInstellen } from '@/components/inventaris/registe
 import { RegisterKeuzeTable } from '@/components/inventaris/register/register-keuze-table';
 import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
 import { RegisterTable } from '@/components/inventaris/register/register-table';
+import { MeldingenTelling } from '@/components/inventaris/werklijst/meldingen-telling';
 import { PageTitle } from '@/components/layout/page-title';
 import { LinkButton } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
@@ -51,6 +52,7 @@ export default async function RegisterPage({ params, searchParams }: PageProps) 
         </>}
       />
       <InventarisTabs basis={basis} huidig="register" mag={inventarisMag(toegang)} />
+      {kan(toegang, 'inventaris:screenen') && register.iemand ? <MeldingenTelling werklijst={`${basis}/screening/werklijst`} bron={`/api${basis}/screening/meldingen`} school={register.filter.school} /> : null}
       {register.iemand ? (
         <div className="matrixblok">
           <Lijst register={register} basis={basis} magExporteren={kan(toegang, 'inventaris:exporteren')} instellen={adres.instellen === '1' ? <Instellen toegang={toegang} filter={register.filter} basis={basis} /> : null} />
