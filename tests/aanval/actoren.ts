@@ -6,15 +6,16 @@ export type Rol = 'bestuurder' | 'schoolleider' | 'teamleider' | 'hr' | 'leraar'
 export type Reik = 'bestuur' | 'school' | 'team' | 'zelf';
 export type Recht =
   | 'overzicht:lezen' | 'inventaris:lezen' | 'inventaris:wijzigen' | 'inventaris:screenen' | 'inventaris:importeren' | 'inventaris:exporteren'
-  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'doelen:zetten' | 'instellingen:wijzigen' | 'correcties:voorstellen' | 'logboek:lezen';
+  | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'doelen:zetten' | 'instellingen:wijzigen' | 'correcties:voorstellen' | 'logboek:lezen'
+  | 'handreiking:lezen' | 'cyclus:lezen' | 'cyclus:antwoorden' | 'cyclus:beheren' | 'dialoog:deelnemen';
 
 const MAG: Record<Rol, readonly Recht[]> = {
-  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'],
-  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'instellingen:wijzigen'],
-  schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen'],
-  teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen'],
-  leraar: ['inventaris:lezen', 'correcties:voorstellen'],
-  medezeggenschap: ['organisatie:lezen'],
+  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
+  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'instellingen:wijzigen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
+  schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
+  teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'dialoog:deelnemen'],
+  leraar: ['inventaris:lezen', 'correcties:voorstellen', 'handreiking:lezen'],
+  medezeggenschap: ['organisatie:lezen', 'handreiking:lezen'],
 };
 const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'];
 const ZONES_VAN: Record<Reik, readonly Zone[]> = { bestuur: ['1azelf', '1a', '1b', '2'], school: ['1azelf', '1a', '1b'], team: ['1azelf', '1a'], zelf: ['1azelf'] };

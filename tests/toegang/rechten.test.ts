@@ -21,6 +21,10 @@ const MAG: Record<Recht, Rol[]> = {
   'instellingen:wijzigen': ['bestuurder', 'hr'],
   'correcties:voorstellen': ['leraar'],
   'handreiking:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'leraar', 'medezeggenschap'],
+  'cyclus:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
+  'cyclus:antwoorden': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
+  'cyclus:beheren': ['bestuurder', 'schoolleider', 'hr'],
+  'dialoog:deelnemen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
   'logboek:lezen': ['bestuurder'],
 };
 
