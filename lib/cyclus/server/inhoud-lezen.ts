@@ -34,7 +34,10 @@ export function editieLezen(map: string): { inhoud: Inhoud; fouten: string[] } {
 }
 
 function werkVan(bronnen: readonly Werkbron[], hoofdfaseVan: ReadonlyMap<Deelfase, number>): Inhoud['werk'] {
-  return new Map(bronnen.map(({ plaats, blokken }) => [plaats, blokkenVan(blokken, plaats, null, hoofdfaseVan)]));
+  // Several files may hold one place, such as the start: their blocks follow each other in the order of the file names.
+  const werk = new Map<Plaats, Blok[]>();
+  for (const { plaats, blokken } of bronnen) werk.set(plaats, [...(werk.get(plaats) ?? []), ...blokkenVan(blokken, plaats, null, hoofdfaseVan)]);
+  return werk;
 }
 
 function instrumentenVan(bronnen: readonly Instrumentbron[], hoofdfaseVan: ReadonlyMap<Deelfase, number>): Inhoud['instrumenten'] {
