@@ -6,7 +6,7 @@ import { INDICATOR_SLEUTELS, INDICATOREN, type Eenheid } from '@/lib/inventaris/
 import { aandeel, eenheidNaam, type Doelstand } from '@/lib/overzicht/doelstand';
 import type { Vergelijking } from '@/lib/overzicht/overzicht';
 import type { Stand } from '@/lib/overzicht/stand';
-import { getal, procent } from '@/lib/overzicht/woorden';
+import { getal, procent, procentKort } from '@/lib/overzicht/woorden';
 
 interface TerugblikProps {
   bekend: Vergelijking;
@@ -21,23 +21,25 @@ export function Terugblik({ bekend, stand, eenheid, nuHref }: TerugblikProps) {
   const anders = stand.leraren !== bekend.lerarenNu || INDICATOR_SLEUTELS.some((sleutel) => verschilt(stand.doelen[sleutel], bekend.nu[sleutel]));
   return (
     <Message kind="info" title={`U kijkt terug: zoals bekend op ${bekendInWoorden(new Date(bekend.op))}`} actions={<LinkButton href={nuHref}>Terug naar nu</LinkButton>}>
-      <p>Alles hieronder telt met wat toen was vastgelegd, en met de regels en doelen van nu. {anders ? 'Sindsdien is er iets bij gekomen of gecorrigeerd:' : 'Voor deze peildatum is er sindsdien niets veranderd: beide doelen zijn gelijk.'}</p>
+      <p>Alles hieronder telt met wat toen was vastgelegd, en met de regels en doelen van toen. {anders ? 'Sindsdien is er iets bij gekomen, gecorrigeerd of anders besloten:' : 'Voor deze peildatum is er sindsdien niets veranderd: beide doelen zijn gelijk.'}</p>
       {anders ? <Vergelijk bekend={bekend} stand={stand} eenheid={eenheid} /> : null}
     </Message>
   );
 }
 
 function verschilt(toen: Doelstand, nu: Doelstand): boolean {
-  return toen.noemer !== nu.noemer || toen.bevestigd !== nu.bevestigd || toen.opgegeven !== nu.opgegeven;
+  return toen.doel !== nu.doel || toen.noemer !== nu.noemer || toen.bevestigd !== nu.bevestigd || toen.opgegeven !== nu.opgegeven;
 }
 
 function Vergelijk({ bekend, stand, eenheid }: Omit<TerugblikProps, 'nuHref'>) {
   const rijen = INDICATOR_SLEUTELS.flatMap((sleutel) => (['bevestigd', 'opgegeven'] as const).map((wat) => ({
     sleutel: `${sleutel}-${wat}`, naam: `${INDICATOREN[sleutel].naam}, ${wat}`, eenheid: eenheidNaam(sleutel, eenheid), toen: stand.doelen[sleutel], nu: bekend.nu[sleutel], wat,
   })));
+  // Only when the goal itself was another one it says something here.
+  const doelen = INDICATOR_SLEUTELS.some((sleutel) => stand.doelen[sleutel].doel !== bekend.nu[sleutel].doel);
   const cel = (doel: Doelstand, wat: 'bevestigd' | 'opgegeven') => {
     const deel = aandeel(doel[wat], doel.noemer);
-    return deel === null ? '–' : <>{procent(deel)} <small className="zacht">{getal(doel[wat])} van {getal(doel.noemer)}</small></>;
+    return deel === null ? '–' : <>{procent(deel)} <small className="zacht">{getal(doel[wat])} van {getal(doel.noemer)}{doelen ? `, doel ${procentKort(doel.doel)}` : ''}</small></>;
   };
   return (
     <Table

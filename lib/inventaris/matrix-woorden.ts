@@ -1,4 +1,5 @@
 import { datumInWoorden, vandaag } from '../dates';
+import { bekendInWoorden } from './bekend';
 import type { MatrixKeuzelijsten } from './matrix';
 import { GATKOLOMMEN, kolomKop } from './matrix-kolommen';
 import type { MatrixFilter, MatrixGroepering } from './matrix.schema';
@@ -19,6 +20,7 @@ export function matrixKeuzes(filter: MatrixFilter, { scholen, teams, secties }: 
     ['schaal', filter.schaal && `Schaal ${filter.schaal}`],
     ['gat', filter.gat && gatKeuze[filter.gat]],
     ['peildatum', filter.peildatum === vandaag() ? undefined : `Op ${datumInWoorden(filter.peildatum)}`],
+    ['bekend', filter.bekend ? `Zoals bekend op ${bekendInWoorden(filter.bekend)}` : undefined],
   ];
   return regels.flatMap(([sleutel, label]) => (label ? [{ sleutel, label }] : []));
 }

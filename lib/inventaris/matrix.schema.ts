@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { DatumSchema, vandaag } from '../dates';
+import { vandaag } from '../dates';
+import { DatumSchema } from '../dates.schema';
+import { bekendInAdres, bekendUitAdres } from './bekend';
 import { GATKOLOMMEN, KOLOMSLEUTELS, STANDAARDKOLOMMEN, type Kolomsleutel } from './matrix-kolommen';
 
 /** Rows on one page. */
@@ -36,6 +38,8 @@ export const MatrixFilterSchema = z.object({
   kolommen: z.preprocess(kolommenUit, z.array(z.enum(KOLOMSLEUTELS))),
   eenheid: z.enum(['personen', 'fte']).catch('personen').default('personen'),
   peildatum: DatumSchema.refine((dag) => dag >= '2000-01-01' && dag < '2100-01-01').catch(() => vandaag()).default(() => vandaag()),
+  /** As known on this moment; null is now. */
+  bekend: z.string().optional().catch(undefined).transform((tekst) => bekendUitAdres(tekst)),
   sorteer: z.enum(MATRIXSORTERINGEN).catch('naam').default('naam'),
   richting: z.enum(['op', 'af']).catch('op').default('op'),
   pagina: z.coerce.number().int().min(1).max(10_000).catch(1).default(1),
@@ -66,6 +70,7 @@ export function matrixAdres(filter: MatrixFilter, wijziging: Partial<MatrixFilte
 }
 
 function alsTekst(waarde: unknown): string | undefined {
-  if (waarde === undefined) return undefined;
+  if (waarde === undefined || waarde === null) return undefined;
+  if (waarde instanceof Date) return bekendInAdres(waarde);
   return Array.isArray(waarde) ? waarde.join('.') : String(waarde);
 }

@@ -24,6 +24,7 @@ const NIET_BEWAARD = { zoek: undefined, pagina: 1 } as const;
 function schoon(soort: WeergaveSoort, params: URLSearchParams | Record<string, string>): string {
   const zonderDag = params instanceof URLSearchParams ? new URLSearchParams(params) : new URLSearchParams(Object.entries(params));
   zonderDag.delete('peildatum');
+  zonderDag.delete('bekend');
   if (soort === 'register') return registerAdres(registerFilterUit(zonderDag), NIET_BEWAARD);
   return matrixAdres(matrixFilterUit(zonderDag), { ...NIET_BEWAARD, open: undefined });
 }

@@ -9,7 +9,7 @@ import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
 import { importprofielenLaden } from './importprofielen';
 import { doelenLaden } from './doelen';
-import { kennisLaden } from './kennis';
+import { kennisLaden, toekomstOnthouden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
@@ -37,6 +37,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   const lidmaatschappen = await lidmaatschappenLaden(client, rijen, slug);
   await studiesLaden(client, rijen);
   await vertrekkenLaden(client, rijen);
+  await toekomstOnthouden(client, rijen.bestuur.id);
   await correctiesLaden(client, rijen, slug);
   await importprofielenLaden(client, rijen, slug);
   await weergavenLaden(client, slug);

@@ -11,7 +11,7 @@ const ZONDER_MUUR: Record<string, string> = {
 };
 
 const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestiging', 'fasestap', 'antwoordversie', 'opdrachtstap', 'draadverhuizing',
-  'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie'];
+  'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie', 'bestuursinstelling_historie', 'doelwaarde_historie'];
 
 const MUUR_OP_ID = new Set(['bestuur']);
 

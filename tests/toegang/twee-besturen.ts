@@ -26,7 +26,7 @@ export interface ProefBestuur {
 }
 
 /** Tables of facts that keep what stood in them. */
-export const FEITEN = ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'bevoegdheid', 'opleidingstraject', 'vertrek'] as const;
+export const FEITEN = ['medewerker', 'aanstelling', 'lesinzet', 'diploma', 'bevoegdheid', 'opleidingstraject', 'vertrek', 'bestuursinstelling', 'doelwaarde'] as const;
 
 
 /** Fills a new board as the owner; forced row security makes even the owner name the board first. */

@@ -2,6 +2,7 @@ import { Select, TextField } from '@/components/form/field';
 import { FilterBar } from '@/components/form/filter-bar';
 import { ZoekVeld } from '@/components/inventaris/register/zoek-veld';
 import { vandaag } from '@/lib/dates';
+import { bekendInAdres } from '@/lib/inventaris/bekend';
 import type { Matrix } from '@/lib/inventaris/matrix';
 import { GATKOLOMMEN, kolomKop } from '@/lib/inventaris/matrix-kolommen';
 import { matrixAdres } from '@/lib/inventaris/matrix.schema';
@@ -11,9 +12,9 @@ import { gatKeuze, matrixKeuzes } from '@/lib/inventaris/matrix-woorden';
 export function MatrixFilterBalk({ matrix, basis, summary }: { matrix: Matrix; basis: string; summary: string }) {
   const { filter, keuzelijsten: { scholen, teams, secties, schalen } } = matrix;
   const metSchool = teams.some((team) => team.school !== teams[0]?.school);
-  const bewaard = Object.fromEntries(new URLSearchParams(matrixAdres({ ...filter, zoek: undefined, school: undefined, team: undefined, sectie: undefined, schaal: undefined, gat: undefined, peildatum: vandaag(), open: filter.open === 'alle' ? 'alle' : undefined })));
+  const bewaard = Object.fromEntries(new URLSearchParams(matrixAdres({ ...filter, zoek: undefined, school: undefined, team: undefined, sectie: undefined, schaal: undefined, gat: undefined, peildatum: vandaag(), bekend: null, open: filter.open === 'alle' ? 'alle' : undefined })));
   const toegepast = matrixKeuzes(filter, matrix.keuzelijsten).map(({ sleutel, label }) => ({
-    label, href: basis + matrixAdres(filter, { [sleutel]: sleutel === 'peildatum' ? vandaag() : undefined, ...(sleutel === 'school' ? { team: undefined } : {}) }),
+    label, href: basis + matrixAdres(filter, { [sleutel]: sleutel === 'peildatum' ? vandaag() : sleutel === 'bekend' ? null : undefined, ...(sleutel === 'school' ? { team: undefined } : {}) }),
   }));
   return (
     <FilterBar label="Leraren zoeken in de matrix" summary={summary} resetHref={basis} applied={toegepast} keep={bewaard}>
@@ -23,10 +24,11 @@ export function MatrixFilterBalk({ matrix, basis, summary }: { matrix: Matrix; b
       {secties.length > 0 ? <Select name="sectie" label="Sectie" placeholder="Alle secties" choices={secties.map(({ code, naam }) => ({ value: code, label: naam }))} defaultValue={filter.sectie ?? ''} /> : null}
       {schalen.length > 1 ? <Select name="schaal" label="Schaal" placeholder="Alle schalen" choices={schalen.map((schaal) => ({ value: schaal, label: schaal }))} defaultValue={filter.schaal ?? ''} /> : null}
       <Select name="gat" label="Gaten" placeholder="Met en zonder gat" choices={[{ value: 'een', label: gatKeuze.een }, ...GATKOLOMMEN.map((kolom) => ({ value: kolom, label: `Gat bij ${kolomKop(kolom).toLowerCase()}` }))]} defaultValue={filter.gat ?? ''} />
-      <details className="order-last basis-full" open={filter.peildatum !== vandaag()}>
-        <summary className="klein">Meer keuzes: peildatum</summary>
-        <div className="mt-(--r-2) breed:max-w-[14rem]">
+      <details className="order-last basis-full" open={filter.peildatum !== vandaag() || filter.bekend !== null}>
+        <summary className="klein">Meer keuzes: peildatum, en zoals bekend op een eerdere dag</summary>
+        <div className="mt-(--r-2) grid gap-(--r-3) smal:grid-cols-2 breed:max-w-[30rem]">
           <TextField type="date" name="peildatum" label="Peildatum" defaultValue={filter.peildatum === vandaag() ? '' : filter.peildatum} min="2000-01-01" max="2099-12-31" />
+          <TextField type="date" name="bekend" label="Zoals bekend op" defaultValue={bekendInAdres(filter.bekend)?.slice(0, 10) ?? ''} min="2000-01-01" max={vandaag()} />
         </div>
       </details>
     </FilterBar>

@@ -17,11 +17,11 @@ export function MatrixTable({ matrix, basis, register }: MatrixTableProps) {
   const { totaal, rijen, groepen, open } = matrix;
   const filter = { ...matrix.filter, kolommen: zichtbareKolommen(matrix.filter) };
   const adres = (wijziging: Partial<MatrixFilter>) => basis + matrixAdres(matrix.filter, wijziging);
-  const dag = matrixAdres(matrix.filter).includes('peildatum=') ? `?peildatum=${filter.peildatum}` : '';
+  const moment = new URLSearchParams([...new URLSearchParams(matrixAdres(matrix.filter))].filter(([naam]) => naam === 'peildatum' || naam === 'bekend')).toString();
   const regel = (rij: MatrixRij): LijstRegel => ({ id: rij.id, naam: rij.naam, cellen: filter.kolommen.map((kolom) => cel(kolom, rij)) });
   return (
     <BredeLijst
-      naam="Leraren en hun kwalificaties" dossier={[`${register}/medewerkers/`, dag]}
+      naam="Leraren en hun kwalificaties" dossier={[`${register}/medewerkers/`, moment === '' ? '' : `?${moment}`]}
       koppen={[kop(filter, adres, 'naam', 'Naam'), ...filter.kolommen.map((kolom) => kop(filter, adres, kolom, kolomKop(kolom)))]}
       som={telling(totaal, filter, 'Alle leraren hieronder')}
       blokken={filter.groep === 'geen' ? [{ regels: rijen.map(regel) }] : groepen.map((groep) => ({

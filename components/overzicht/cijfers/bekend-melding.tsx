@@ -7,7 +7,7 @@ export function BekendMelding({ bekendOp, nuHref }: { bekendOp: string | null; n
   if (bekendOp === null) return null;
   return (
     <Message kind="info" title={`U kijkt terug: zoals bekend op ${bekendInWoorden(new Date(bekendOp))}`} actions={<LinkButton href={nuHref}>Terug naar nu</LinkButton>}>
-      <p>Alles hieronder telt met wat toen was vastgelegd, en met de regels en doelen van nu.</p>
+      <p>Alles hieronder telt met wat toen was vastgelegd, en met de regels en doelen van toen.</p>
     </Message>
   );
 }

@@ -16,6 +16,9 @@ export const FEITKOLOMMEN = {
     'naRol', 'naSchaal', 'naUren', 'naUitkomst', 'naUitkomstOp', 'naToelichting', 'naKennisdeling', 'diplomaId', ...VERSIE,
   ],
   vertrek: [...BASIS, 'medewerkerId', 'verwachtOp', 'reden', 'zekerheid', 'toelichting', ...VERSIE],
+  // What the board decided, for the figures of that time.
+  bestuursinstelling: ['bestuurId', 'doctoraalTelt', 'moBTelt', 'verouderdNaJaren', 'eindigtBinnenMaanden', 'versie', 'updatedAt', 'bekendSinds'],
+  doelwaarde: [...BASIS, 'indicator', 'schoolId', 'sectieId', 'jaar', 'waarde', 'toelichting', 'gebruikerId', ...VERSIE],
 } as const satisfies Record<string, readonly string[]>;
 export type Feittabel = keyof typeof FEITKOLOMMEN;
 

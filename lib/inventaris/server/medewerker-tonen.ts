@@ -39,7 +39,7 @@ export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangB
   const van: DossierVan = { bestuurId: toegang.bestuur.id, id: medewerker, bekendOp };
   // Sent together, so one round trip; when there is no such person the log line is rolled back with the rest.
   const [[toen], aanstellingen, bevoegdheden, lessen, diplomas, instelling, studies, [vastgelegd]] = await Promise.all([
-    persoonLezen(db, van), aanstellingenLezen(db, van), bevoegdhedenLezen(db, van), lessenLezen(db, van), diplomasLezen(db, van), instellingenLezen(db, van.bestuurId),
+    persoonLezen(db, van), aanstellingenLezen(db, van), bevoegdhedenLezen(db, van), lessenLezen(db, van), diplomasLezen(db, van), instellingenLezen(db, van.bestuurId, bekendOp),
     studiesVanLezen(db, van), vertrekVanLezen(db, van),
     vastleggen(db, { handeling: 'dossier-inzien', onderwerpSoort: 'medewerker', onderwerpId: van.id }),
   ]);

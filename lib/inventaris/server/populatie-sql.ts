@@ -24,7 +24,7 @@ export function populatieVraag(bestuurId: string, peildatum: string, bekendOp: D
       FROM ${feiten('bevoegdheid', bestuurId, bekendOp)} b
       JOIN (SELECT a."medewerkerId", min(a.begin) AS dag FROM ${feiten('aanstelling', bestuurId, bekendOp)} a WHERE a."bestuurId" = ${bestuurId} AND a.categorie = 'OP' AND a.begin <= ${dag} GROUP BY a."medewerkerId") e ON e."medewerkerId" = b."medewerkerId"
       WHERE b."bestuurId" = ${bestuurId} AND ${toen} GROUP BY b."medewerkerId") b ON b."medewerkerId" = e."medewerkerId"
-    LEFT JOIN (SELECT d."medewerkerId", min(${BEHAALD_OP}) FILTER (WHERE ${isMasterSql(bestuurId)} AND ${BEHAALD_OP} <= ${dag}) AS master,
+    LEFT JOIN (SELECT d."medewerkerId", min(${BEHAALD_OP}) FILTER (WHERE ${isMasterSql(bestuurId, { bekendOp })} AND ${BEHAALD_OP} <= ${dag}) AS master,
         min(${BEHAALD_OP}) FILTER (WHERE d.niveau = ANY (${reeks(HOGER_ONDERWIJS, 'diploma_niveau')})) AS "hogerOnderwijs"
       FROM ${feiten('diploma', bestuurId, bekendOp)} d WHERE d."bestuurId" = ${bestuurId} AND d.status = 'behaald' GROUP BY d."medewerkerId") d ON d."medewerkerId" = e."medewerkerId"
     CROSS JOIN LATERAL (SELECT (CASE

@@ -44,7 +44,7 @@ export function vertrekdatum(bestuurId: string, bekendOp: Date | null = null): S
  * counts from its first day up to the day on which it ended; interrupted, requested and approved studies do not.
  */
 export function studerend(bestuurId: string, peildatum: string, bekendOp: Date | null = null): Sql {
-  const masters = masterniveausSql(bestuurId);
+  const masters = masterniveausSql(bestuurId, { bekendOp });
   return sql`
     SELECT t."medewerkerId", t.id AS "trajectId", t.niveau, t.niveau = ANY (${masters}) AS master, t."vakCode", t."verwachtEinde"
     FROM ${feiten('opleidingstraject', bestuurId, bekendOp)} t

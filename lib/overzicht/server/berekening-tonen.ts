@@ -24,7 +24,7 @@ export async function berekeningTonen(toegang: Toegang, filter: BerekeningFilter
     const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
     const [cijfers, leraren, doelwaarden, instelling] = await Promise.all([
       cijfersBerekenen(db, bereik, punt),
-      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, { ...filter, definitie: definitieVan(filter.indicator), punt }) : null, doelwaardenLezen(db, bereik.bestuurId), instellingenLezen(db, bereik.bestuurId),
+      kan(toegang, 'inventaris:lezen') ? lerarenLijst(db, bereik, { ...filter, definitie: definitieVan(filter.indicator), punt }) : null, doelwaardenLezen(db, bereik.bestuurId, filter.bekend), instellingenLezen(db, bereik.bestuurId, filter.bekend),
     ]);
     return {
       indicator: filter.indicator, peildatum: filter.peildatum, eenheid: filter.eenheid, groep: naam,

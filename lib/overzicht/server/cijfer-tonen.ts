@@ -44,7 +44,7 @@ async function aandeelblad(db: Db, bereik: Reikwijdte, { cijfer, filter, metMens
   const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
   const dagen = teldagen(filter.peildatum);
   const [groepen, nu, cijfers, doelwaarden, instelling, leraren, ...eerder] = await Promise.all([
-    groepenLezen(db, bereik), aandelenBerekenen(db, bereik, punt, [definitie]), cijfersBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId), instellingenLezen(db, bereik.bestuurId),
+    groepenLezen(db, bereik), aandelenBerekenen(db, bereik, punt, [definitie]), cijfersBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId, filter.bekend), instellingenLezen(db, bereik.bestuurId, filter.bekend),
     metMensen && definitie.maat === 'leraren' ? lerarenLijst(db, bereik, { definitie, punt, zoek: filter.zoek, wie: filter.wie, pagina: filter.pagina }) : null,
     ...dagen.map((dag) => aandelenBerekenen(db, bereik, meetpunt(dag, { bekendOp: filter.bekend }), [definitie])),
   ]);
@@ -69,7 +69,7 @@ async function verdelingsblad(db: Db, bereik: Reikwijdte, { cijfer, filter }: { 
   const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
   const { verdeling } = cijfer;
   const [verdeeld, cijfers, doelwaarden, instelling] = await Promise.all([
-    verdelingBerekenen(db, bereik, punt, [verdeling]), cijfersBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId), instellingenLezen(db, bereik.bestuurId),
+    verdelingBerekenen(db, bereik, punt, [verdeling]), cijfersBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId, filter.bekend), instellingenLezen(db, bereik.bestuurId, filter.bekend),
   ]);
   const doelen = doelenOp(doelwaarden, filter.peildatum, { schoolId: enigeSchool(bereik) });
   const delen = verdeeld[verdeling].map((meting) => ({ naam: meting.groep, stand: standVan(meting, filter.eenheid, false, doelen) }));

@@ -13,11 +13,11 @@ import { doelwaardenLezen } from './doelwaarden-lezen';
 
 /** Both goals for everything within reach, in total and per school (or per team), inside a door. Looking back also gives both goals as known now. */
 export async function overzichtLezen(db: Db, bereik: Reikwijdte, { bekend, ...filter }: OverzichtFilter): Promise<Overzicht> {
-  const [groepen, cijfers, doelwaarden, nu] = await Promise.all([
-    groepenLezen(db, bereik), cijfersBerekenen(db, bereik, meetpunt(filter.peildatum, { bekendOp: bekend })), doelwaardenLezen(db, bereik.bestuurId),
-    bekend === null ? null : cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)),
+  const [groepen, cijfers, doelwaarden, nu, doelwaardenNu] = await Promise.all([
+    groepenLezen(db, bereik), cijfersBerekenen(db, bereik, meetpunt(filter.peildatum, { bekendOp: bekend })), doelwaardenLezen(db, bereik.bestuurId, bekend),
+    bekend === null ? null : cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)), bekend === null ? [] : doelwaardenLezen(db, bereik.bestuurId),
   ]);
-  const standNu = nu && standVan(nu.totaal, filter.eenheid, false, doelenOp(doelwaarden, filter.peildatum, plekVan(OMVANG[bereik.soort], groepen)));
+  const standNu = nu && standVan(nu.totaal, filter.eenheid, false, doelenOp(doelwaardenNu, filter.peildatum, plekVan(OMVANG[bereik.soort], groepen)));
   return overzichtMaken({
     ...filter, omvang: OMVANG[bereik.soort], groepen, totaal: cijfers.totaal, metingen: cijfers.groepen, doelwaarden, vandaag: vandaag(),
     bekend: bekend && standNu && { op: bekend.toISOString(), nu: standNu.doelen, lerarenNu: standNu.leraren },

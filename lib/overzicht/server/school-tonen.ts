@@ -20,14 +20,14 @@ export async function schoolTonen(toegang: Toegang, schoolId: string, filter: Ov
   return binnenBestuur(toegang, 'overzicht:lezen', async (db, heel) => {
     const { bereik, school, teams } = await totSchool(db, heel, schoolId);
     const punt = meetpunt(filter.peildatum, { bekendOp: filter.bekend });
-    const [cijfers, soorten, verdeeld, doelwaarden, nu] = await Promise.all([
-      cijfersBerekenen(db, bereik, punt), mastersoortenBerekenen(db, bereik, punt), verdelingBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId),
-      filter.bekend === null ? null : cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)),
+    const [cijfers, soorten, verdeeld, doelwaarden, nu, doelwaardenNu] = await Promise.all([
+      cijfersBerekenen(db, bereik, punt), mastersoortenBerekenen(db, bereik, punt), verdelingBerekenen(db, bereik, punt), doelwaardenLezen(db, bereik.bestuurId, filter.bekend),
+      filter.bekend === null ? null : cijfersBerekenen(db, bereik, meetpunt(filter.peildatum)), filter.bekend === null ? [] : doelwaardenLezen(db, bereik.bestuurId),
     ]);
     const doelen = doelenOp(doelwaarden, filter.peildatum, { schoolId });
     const stand = (meting: Meting, verleden = false) => standVan(meting, filter.eenheid, verleden, doelen);
     const delen = (metingen: Meting[]): Deelstand[] => metingen.map((meting) => ({ naam: meting.groep, stand: stand(meting) }));
-    const standNu = nu && stand(nu.totaal);
+    const standNu = nu && standVan(nu.totaal, filter.eenheid, false, doelenOp(doelwaardenNu, filter.peildatum, { schoolId }));
     const herkomst = (indicator: 'doel50' | 'doel80') => geldendDoel(doelwaarden, indicator, filter.peildatum, { schoolId });
     return {
       peildatum: filter.peildatum, eenheid: filter.eenheid, school, teams, soorten, herkomst: { doel50: herkomst('doel50'), doel80: herkomst('doel80') },

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { setTimeout as wachten } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GRADEN, lesoordeel, type Bevoegdheidsfeit, type Lesfeit } from '@/lib/inventaris/bevoegdheid';
 import type { MatrixRij } from '@/lib/inventaris/matrix';
 import { celstaat, KOLOMSLEUTELS, type Staatkolom } from '@/lib/inventaris/matrix-kolommen';
 import { GROEPERINGEN, matrixAdres, matrixFilterUit } from '@/lib/inventaris/matrix.schema';
+import { bekendInAdres, bekendInWoorden } from '@/lib/inventaris/bekend';
+import { matrixKeuzes } from '@/lib/inventaris/matrix-woorden';
+import { matrixExporteren } from '@/lib/inventaris/server/matrix/matrix-exporteren';
 import { matrixTonen } from '@/lib/inventaris/server/matrix/matrix-tonen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { alsBeheer } from '../../support/database';
@@ -148,9 +152,35 @@ describe('reach', () => {
   });
 });
 
+describe('looking back', () => {
+  it('the screen and the file give what was known then, the file says so, and the log keeps the moment', async () => {
+    await mens('terug', {}, [['diploma', { niveau: 'wo-master', richting: 'Frans', status: 'behaald', behaaldJaar: 2015 }], ['bevoegdheid', { vak: 'Frans', graad: 'eerstegraads' }]]);
+    const alleenTerug = { groep: 'geen', zoek: 'terug' };
+    const toen = await kijk(alleenTerug);
+    const op = new Date();
+    await wachten(5);
+    await alsBeheer(async (client) => {
+      await client.query(`UPDATE diploma SET niveau = 'hbo-bachelor' WHERE "medewerkerId" = $1`, [mensen.terug]);
+      await client.query(`UPDATE medewerker SET geboortedatum = '1990-01-01' WHERE id = $1`, [mensen.terug]);
+      await client.query('DELETE FROM bevoegdheid WHERE "medewerkerId" = $1', [mensen.terug]);
+    });
+    const nu = await kijk(alleenTerug);
+    expect([toen, nu].map(({ rijen: [rij] }) => [rij?.staten.master, rij?.staten.leeftijd, rij?.bevoegdheden])).toEqual([['opgegeven', 'onbekend', ['Frans eerstegraads']], ['geen', '30-39', []]]);
+    const filter = { ...matrixFilterUit({ peildatum: '2026-11-23', kolommen: KOLOMMEN, open: 'alle', ...alleenTerug }), bekend: op };
+    const terug = await matrixTonen(proef.hr, filter);
+    expect([terug.rijen, terug.groepen, terug.totaal]).toEqual([toen.rijen, toen.groepen, toen.totaal]);
+    const bestand = new TextDecoder().decode((await matrixExporteren(proef.hr, { filter, vorm: 'csv' })).inhoud);
+    expect(bestand).toContain('opgegeven;opgegeven;');
+    expect(bestand).toContain('Frans eerstegraads');
+    expect(matrixKeuzes(filter, terug.keuzelijsten).map(({ label }) => label)).toContain(`Zoals bekend op ${bekendInWoorden(op)}`);
+    const [regel] = await alsBeheer(async (client) => (await client.query<{ gegevens: { filter: { bekend?: string } } }>(`SELECT gegevens FROM logregel WHERE "bestuurId" = $1 AND handeling = 'lijst-exporteren' ORDER BY id DESC LIMIT 1`, [proef.hr.bestuur.id])).rows);
+    expect(regel?.gegevens.filter.bekend).toBe(bekendInAdres(op));
+  });
+});
+
 describe('the address', () => {
   it('keeps every choice and drops what it does not know', () => {
-    const filter = matrixFilterUit({ groep: 'team', kolommen: 'wo.master.bestaat-niet', gat: 'wo', eenheid: 'fte', pagina: '3', sorteer: 'zomaar', peildatum: '2026-10-01' });
+    const filter = matrixFilterUit({ groep: 'team', kolommen: 'wo.master.bestaat-niet', gat: 'wo', eenheid: 'fte', pagina: '3', sorteer: 'zomaar', peildatum: '2026-10-01', bekend: '2026-10-05' });
     expect(filter).toMatchObject({ groep: 'team', kolommen: ['master', 'wo'], gat: 'wo', eenheid: 'fte', pagina: 3, sorteer: 'naam' });
     expect(matrixFilterUit(new URLSearchParams(matrixAdres(filter, { pagina: 3 })))).toEqual(filter);
     expect(matrixFilterUit(new URLSearchParams('k=fte&k=master')).kolommen).toEqual(['fte', 'master']);

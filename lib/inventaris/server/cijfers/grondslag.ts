@@ -55,25 +55,25 @@ const BITS_MASTER = [
 const BITS_WO = `CASE WHEN NOT d.behaald THEN 0 ELSE ${BIT.woMaster} + CASE WHEN d.uitkomst = 'bevestigd' THEN ${BIT.woMasterBevestigd} ELSE 0 END END`;
 
 /** What each diploma d makes of its person on the day, as bits. */
-export function diplomas({ bestuurId }: Reikwijdte, { peildatum, bekendOp, instelling }: Meetpunt): Sql {
+export function diplomas({ bestuurId }: Reikwijdte, { peildatum, ...regels }: Meetpunt): Sql {
   return sql`
-    SELECT d."medewerkerId", ${vast(BITS_ALTIJD)} + CASE WHEN ${isMasterSql(bestuurId, instelling)} THEN ${vast(BITS_MASTER)} ELSE 0 END
-        + CASE WHEN ${isWoMasterSql(bestuurId, instelling)} THEN ${vast(BITS_WO)} ELSE 0 END AS bits,
+    SELECT d."medewerkerId", ${vast(BITS_ALTIJD)} + CASE WHEN ${isMasterSql(bestuurId, regels)} THEN ${vast(BITS_MASTER)} ELSE 0 END
+        + CASE WHEN ${isWoMasterSql(bestuurId, regels)} THEN ${vast(BITS_WO)} ELSE 0 END AS bits,
       d.behaald::int AS diplomas, (d.behaald AND d.uitkomst = 'te-screenen')::int AS "teScreenen",
       greatest(d."createdAt", d."gescreendOp") AS bijgewerkt
     FROM (SELECT d.*, ${behaald(peildatum)} AS behaald, ${behaald(jaarEerder(peildatum))} AS "vorigBehaald"
-      FROM ${feiten('diploma', bestuurId, bekendOp)} d WHERE d."bestuurId" = ${bestuurId}::uuid) d`;
+      FROM ${feiten('diploma', bestuurId, regels.bekendOp)} d WHERE d."bestuurId" = ${bestuurId}::uuid) d`;
 }
 
 /**
  * Studies t for a master, as bits: known, and running on the day. Who has one is no longer in study by a diploma "in
  * opleiding" alone: the same rule as `studerend` in ../vertrek-sql.ts.
  */
-export function studies({ bestuurId }: Reikwijdte, { peildatum, bekendOp, instelling }: Meetpunt): Sql {
+export function studies({ bestuurId }: Reikwijdte, { peildatum, ...regels }: Meetpunt): Sql {
   return sql`
     SELECT t."medewerkerId", ${vast(`${BIT.traject} + CASE WHEN `)}${studieLoopt(peildatum)}${vast(` THEN ${BIT.studeert} ELSE 0 END`)} AS bits
-    FROM ${feiten('opleidingstraject', bestuurId, bekendOp)} t
-    WHERE t."bestuurId" = ${bestuurId}::uuid AND t.status <> 'afgewezen' AND t.niveau = ANY (${masterniveausSql(bestuurId, instelling)})`;
+    FROM ${feiten('opleidingstraject', bestuurId, regels.bekendOp)} t
+    WHERE t."bestuurId" = ${bestuurId}::uuid AND t.status <> 'afgewezen' AND t.niveau = ANY (${masterniveausSql(bestuurId, regels)})`;
 }
 
 /** The registry's characteristics on a row r of `lerarenRijen`. */

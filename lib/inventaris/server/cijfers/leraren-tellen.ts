@@ -65,13 +65,13 @@ function oordeel({ teller, bevestigd, onbekend }: Definitie): Sql {
 }
 
 /** The diploma that explains the verdict: achieved and confirmed first, then achieved, then the rest; masters before others. */
-function besteDiploma(bereik: Reikwijdte, { definitie, punt: { peildatum, bekendOp, instelling } }: Vraag): Sql {
-  const master = isMasterSql(bereik.bestuurId, instelling);
-  const telt = definitie.teller.includes('woMaster') ? isWoMasterSql(bereik.bestuurId, instelling) : master;
+function besteDiploma(bereik: Reikwijdte, { definitie, punt: { peildatum, ...regels } }: Vraag): Sql {
+  const master = isMasterSql(bereik.bestuurId, regels);
+  const telt = definitie.teller.includes('woMaster') ? isWoMasterSql(bereik.bestuurId, regels) : master;
   return sql`
     SELECT json_build_object('niveau', d.niveau, 'richting', d.richting, 'status', d.status, 'uitkomst', d.uitkomst,
       'jaar', coalesce(extract(year FROM d."behaaldOp")::int, d."behaaldJaar"), 'behaald', ${behaald(peildatum)}) AS diploma
-    FROM ${feiten('diploma', bereik.bestuurId, bekendOp)} d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid AND d."medewerkerId" = o.id
+    FROM ${feiten('diploma', bereik.bestuurId, regels.bekendOp)} d WHERE d."bestuurId" = ${bereik.bestuurId}::uuid AND d."medewerkerId" = o.id
     ORDER BY ${telt} DESC, ${behaald(peildatum)} DESC, d.uitkomst = 'bevestigd' DESC,
       ${master} DESC, d."createdAt" DESC LIMIT 1`;
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql, vast, type Sql } from '@/lib/db/sql';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
+import { feiten } from '../feiten';
 
 const BOVENBOUW = `l.onderwijssoort IN ('havo', 'vwo') AND l.leerjaar >= 4`;
 const ONDERBOUW = `l.onderwijssoort IN ('havo', 'vwo') AND l.leerjaar <= 3`;
@@ -24,8 +25,8 @@ const GAAT_OVER = vast(`CASE WHEN b.graad = 'pabo' AND b.vak = '' THEN ${PRO}
  */
 // A subquery per lesson walks an index; a join would be planned as if there were one row, because the planner cannot
 // look through the policies.
-export function lesoordeelSql({ bestuurId }: Reikwijdte, dag: string): Sql {
-  return sql`coalesce((SELECT min(${UITSPRAAK}) FROM bevoegdheid b
+export function lesoordeelSql({ bestuurId }: Reikwijdte, dag: string, bekendOp: Date | null): Sql {
+  return sql`coalesce((SELECT min(${UITSPRAAK}) FROM ${feiten('bevoegdheid', bestuurId, bekendOp)} b
     WHERE b."bestuurId" = ${bestuurId}::uuid AND b."medewerkerId" = l."medewerkerId" AND (b.begin IS NULL OR b.begin <= ${dag}::date) AND (b.einde IS NULL OR b.einde >= ${dag}::date)
       AND ${GAAT_OVER}), 3)`;
 }

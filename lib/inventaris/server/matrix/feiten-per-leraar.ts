@@ -6,6 +6,7 @@ import type { MatrixFilter } from '@/lib/inventaris/matrix.schema';
 import { meetpunt } from '@/lib/inventaris/meetpunt';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { alsLeraar, behaald, diplomas, lessenVan, loopt, studies, VWO_UREN } from '../cijfers/grondslag';
+import { feiten } from '../feiten';
 import { isMasterSql, masterniveausSql } from '../masterniveaus-sql';
 import { GROOTSTE_EERST } from '../register-sql';
 import { studieLoopt } from '../studie-sql';
@@ -28,11 +29,11 @@ export interface MatrixVraag {
  * rows. Facts of columns that nobody asked for are not read.
  */
 export function lerarenMetFeiten(vraag: MatrixVraag): Sql {
-  const { bereik, filter: { peildatum }, kolommen } = vraag;
-  const delen = [aanstellingen(vraag), lessen(vraag), diplomaBits(bereik, peildatum)];
-  if (kolommen.has('studie')) delen.push(studietijd(bereik, peildatum));
-  if (kolommen.has('screening') || kolommen.has('soort')) delen.push(diplomaFeiten(bereik, peildatum));
-  if (kolommen.has('vertrek')) delen.push(vertrek(bereik));
+  const { bereik, filter, kolommen } = vraag;
+  const delen = [aanstellingen(vraag), lessen(vraag), diplomaBits(bereik, filter)];
+  if (kolommen.has('studie')) delen.push(studietijd(bereik, filter));
+  if (kolommen.has('screening') || kolommen.has('soort')) delen.push(diplomaFeiten(bereik, filter));
+  if (kolommen.has('vertrek')) delen.push(vertrek(bereik, filter));
   return sql`
     SELECT f.id, min(f.school) AS school, min(f.team) AS team, min(f.schaal) AS schaal, sum(f.fte) AS fte, min(f.vak) AS vak,
       sum(f.vwo) AS vwo, coalesce(sum(f.uren), 0) AS uren, coalesce(sum(f.onbevoegd), 0) AS onbevoegd, max(f.oordeel) AS oordeel, coalesce(bit_or(f.bits), 0) AS bits,
@@ -64,7 +65,7 @@ function aanstellingen({ bereik, filter }: MatrixVraag): Deel {
   return {
     velden: { id: 'x."medewerkerId"', school: 'x."schoolId"', team: 'x."teamId"', schaal: `NULLIF(x.schaal, '')`, fte: 'x.som' },
     uit: sql`(SELECT DISTINCT ON (a."medewerkerId") a."medewerkerId", a."schoolId", a."teamId", a.schaal, sum(a.deeltijdfactor) OVER (PARTITION BY a."medewerkerId") AS som
-      FROM aanstelling a WHERE ${samen(eisen, ' AND ')} ORDER BY a."medewerkerId", ${GROOTSTE_EERST}) x`,
+      FROM ${feiten('aanstelling', bereik.bestuurId, filter.bekend)} a WHERE ${samen(eisen, ' AND ')} ORDER BY a."medewerkerId", ${GROOTSTE_EERST}) x`,
   };
 }
 
@@ -75,7 +76,7 @@ function lessen({ bereik, filter, kolommen }: MatrixVraag): Deel {
     eisen.push(sql`(l."schoolId" = ANY (${bereik.schoolIds}::uuid[]) OR l."schoolId" IN (SELECT t."schoolId" FROM team t WHERE t."bestuurId" = ${bereik.bestuurId}::uuid AND t.id = ANY (${bereik.teamIds}::uuid[])))`);
   }
   if (filter.school) eisen.push(sql`l."schoolId" = ${filter.school}::uuid`);
-  const oordeel = kolommen.has('bevoegd') ? lesoordeelSql(bereik, filter.peildatum) : sql`NULL::int`;
+  const oordeel = kolommen.has('bevoegd') ? lesoordeelSql(bereik, filter.peildatum, filter.bekend) : sql`NULL::int`;
   const perWie = `OVER (PARTITION BY x."medewerkerId")`;
   return {
     velden: { id: 'y."medewerkerId"', vak: 'y.vak', vwo: 'y.vwo', uren: 'y.uren', onbevoegd: 'y.onbevoegd', oordeel: 'y.oordeel' },
@@ -84,7 +85,7 @@ function lessen({ bereik, filter, kolommen }: MatrixVraag): Deel {
         ${vast(['vwo', 'uren', 'onbevoegd'].map((veld) => `sum(x.${veld}) ${perWie} AS ${veld}`).join(', '))}, ${vast(`max(x.oordeel) ${perWie} AS oordeel`)}
       FROM (
         SELECT o."medewerkerId", o."sectieId", o."vakCode", sum(o.vwo) AS vwo, sum(o.uren) AS uren, sum(o.uren) FILTER (WHERE o.oordeel = 4) AS onbevoegd, max(${ZWAARTE}) AS oordeel
-        FROM (SELECT l."medewerkerId", l."sectieId", l."vakCode", l.uren, ${VWO_UREN} AS vwo, ${oordeel} AS oordeel FROM lesinzet l WHERE ${samen(eisen, ' AND ')}) o
+        FROM (SELECT l."medewerkerId", l."sectieId", l."vakCode", l.uren, ${VWO_UREN} AS vwo, ${oordeel} AS oordeel FROM ${feiten('lesinzet', bereik.bestuurId, filter.bekend)} l WHERE ${samen(eisen, ' AND ')}) o
         GROUP BY o."medewerkerId", o."sectieId", o."vakCode"
       ) x ORDER BY x."medewerkerId", x.uren DESC, x."vakCode", x."sectieId"
     ) y`,
@@ -94,8 +95,11 @@ function lessen({ bereik, filter, kolommen }: MatrixVraag): Deel {
 // The heaviest judgement speaks for the person: without a licence, then appointable for now, then not known.
 const ZWAARTE = vast('CASE o.oordeel WHEN 4 THEN 4 WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE o.oordeel END');
 
-function diplomaBits(bereik: Reikwijdte, peildatum: string): Deel {
-  const punt = meetpunt(peildatum);
+/** The day, and with whose knowledge. */
+type Moment = Pick<MatrixFilter, 'peildatum' | 'bekend'>;
+
+function diplomaBits(bereik: Reikwijdte, { peildatum, bekend }: Moment): Deel {
+  const punt = meetpunt(peildatum, { bekendOp: bekend });
   return {
     velden: { id: 'd."medewerkerId"', bits: 'd.bits', behaald: 'd.diplomas', teScreenen: 'd."teScreenen"' },
     uit: sql`(SELECT x."medewerkerId", x.bits, x.diplomas, x."teScreenen" FROM (${diplomas(bereik, punt)}) x
@@ -103,27 +107,27 @@ function diplomaBits(bereik: Reikwijdte, peildatum: string): Deel {
   };
 }
 
-function studietijd({ bestuurId }: Reikwijdte, peildatum: string): Deel {
+function studietijd({ bestuurId }: Reikwijdte, { peildatum, bekend }: Moment): Deel {
   return {
     velden: { id: 't."medewerkerId"', studieTot: 't."verwachtEinde"' },
-    uit: sql`(SELECT t."medewerkerId", t."verwachtEinde" FROM opleidingstraject t WHERE t."bestuurId" = ${bestuurId}::uuid AND ${studieLoopt(peildatum)} AND t.niveau = ANY (${masterniveausSql(bestuurId)})) t`,
+    uit: sql`(SELECT t."medewerkerId", t."verwachtEinde" FROM ${feiten('opleidingstraject', bestuurId, bekend)} t WHERE t."bestuurId" = ${bestuurId}::uuid AND ${studieLoopt(peildatum)} AND t.niveau = ANY (${masterniveausSql(bestuurId, { bekendOp: bekend })})) t`,
   };
 }
 
-function diplomaFeiten({ bestuurId }: Reikwijdte, peildatum: string): Deel {
+function diplomaFeiten({ bestuurId }: Reikwijdte, { peildatum, bekend }: Moment): Deel {
   const plaats = vast(`CASE d.soort ${SOORTEN_MASTER.map((soort, nummer) => `WHEN '${soort}' THEN ${nummer}`).join(' ')} ELSE ${SOORTEN_MASTER.length - 1} END`);
   return {
     velden: { id: 'd."medewerkerId"', gescreendOp: 'd."gescreendOp"', soort: 'd.plaats' },
-    uit: sql`(SELECT d."medewerkerId", d."gescreendOp", CASE WHEN ${isMasterSql(bestuurId)} THEN ${plaats} END AS plaats
-      FROM diploma d WHERE d."bestuurId" = ${bestuurId}::uuid AND ${behaald(peildatum)}) d`,
+    uit: sql`(SELECT d."medewerkerId", d."gescreendOp", CASE WHEN ${isMasterSql(bestuurId, { bekendOp: bekend })} THEN ${plaats} END AS plaats
+      FROM ${feiten('diploma', bestuurId, bekend)} d WHERE d."bestuurId" = ${bestuurId}::uuid AND ${behaald(peildatum)}) d`,
   };
 }
 
 /** What HR recorded goes before the AOW date. */
-function vertrek({ bestuurId }: Reikwijdte): Deel {
+function vertrek({ bestuurId }: Reikwijdte, { bekend }: Moment): Deel {
   return {
     velden: { id: 'v.id', vertrekOp: 'v.hr', aowOp: 'v.aow' },
-    uit: sql`(SELECT v."medewerkerId" AS id, v."verwachtOp" AS hr, NULL::date AS aow FROM vertrek v WHERE v."bestuurId" = ${bestuurId}::uuid
-      UNION ALL SELECT a.id, NULL, a.op FROM (${aowSql(sql`(SELECT m.id, m.geboortedatum FROM medewerker m WHERE m."bestuurId" = ${bestuurId}::uuid)`)}) a) v`,
+    uit: sql`(SELECT v."medewerkerId" AS id, v."verwachtOp" AS hr, NULL::date AS aow FROM ${feiten('vertrek', bestuurId, bekend)} v WHERE v."bestuurId" = ${bestuurId}::uuid
+      UNION ALL SELECT a.id, NULL, a.op FROM (${aowSql(sql`(SELECT m.id, m.geboortedatum FROM ${feiten('medewerker', bestuurId, bekend)} m WHERE m."bestuurId" = ${bestuurId}::uuid)`)}) a) v`,
   };
 }

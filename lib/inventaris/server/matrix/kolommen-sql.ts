@@ -7,13 +7,14 @@ import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { STANDAARDINSTELLING } from '../../bestuursinstelling';
 import { VOLLEDIGE_GRADEN } from '../../bevoegdheid';
 import { KENMERK_SQL } from '../cijfers/grondslag';
+import { feiten } from '../feiten';
 import { isMasterSql } from '../masterniveaus-sql';
 
 const heeft = KENMERK_SQL;
 const reeks = (woorden: readonly string[]) => woorden.map((woord) => `'${woord}'`).join(', ');
 
-/** The code of one column for leraar r (../matrix/feiten-per-leraar.ts) with person m. */
-export function staatSql(kolom: Staatkolom, bereik: Reikwijdte, dag: string): Sql {
+/** The code of one column for leraar r (../matrix/feiten-per-leraar.ts) with person m, on a day and as known on a moment. */
+export function staatSql(kolom: Staatkolom, bereik: Reikwijdte, dag: string, bekendOp: Date | null): Sql {
   switch (kolom) {
     case 'master': return vast(`CASE WHEN ${heeft.masterBevestigd} THEN 'bevestigd' WHEN ${heeft.master} THEN 'opgegeven' WHEN ${heeft.zonderDiploma} THEN 'onbekend' ELSE 'geen' END`);
     case 'wo': return vast(`CASE WHEN coalesce(r.vwo, 0) > 0
@@ -24,31 +25,31 @@ export function staatSql(kolom: Staatkolom, bereik: Reikwijdte, dag: string): Sq
     case 'studie': return vast(`CASE WHEN ${heeft.inOpleiding} THEN 'bezig' ELSE 'geen' END`);
     case 'vertrek': return sql`CASE WHEN r."vertrekOp" IS NULL THEN 'onbekend' WHEN r."vertrekOp" <= (${dag}::date + interval '1 year')::date THEN 'binnen-1'
       WHEN r."vertrekOp" <= (${dag}::date + interval '3 years')::date THEN 'binnen-3' ELSE 'later' END`;
-    case 'screening': return screening(bereik, dag);
+    case 'screening': return screening(bereik, dag, bekendOp);
     case 'leeftijd': return sql`CASE WHEN m.geboortedatum IS NULL THEN 'onbekend' ELSE (ARRAY['tot-30', '30-39', '40-49', '50-59', 'vanaf-60'])[
       1 + width_bucket(extract(year FROM age(${dag}::date, m.geboortedatum))::int, ARRAY[30, 40, 50, 60])] END`;
-    case 'populatie': return populatie(bereik, dag);
+    case 'populatie': return populatie(bereik, dag, bekendOp);
   }
 }
 
-function screening({ bestuurId }: Reikwijdte, dag: string): Sql {
-  const jaren = sql`coalesce((SELECT i."verouderdNaJaren" FROM bestuursinstelling i WHERE i."bestuurId" = ${bestuurId}::uuid), ${STANDAARDINSTELLING.verouderdNaJaren})`;
+function screening({ bestuurId }: Reikwijdte, dag: string, bekendOp: Date | null): Sql {
+  const jaren = sql`coalesce((SELECT i."verouderdNaJaren" FROM ${feiten('bestuursinstelling', bestuurId, bekendOp)} i WHERE i."bestuurId" = ${bestuurId}::uuid), ${STANDAARDINSTELLING.verouderdNaJaren})`;
   return sql`CASE WHEN r.behaald = 0 THEN 'geen-diploma' WHEN r."teScreenen" >= r.behaald THEN 'nooit' WHEN r."teScreenen" > 0 THEN 'deels'
     WHEN r."gescreendOp" < (${dag}::date - make_interval(years => ${jaren}))::timestamptz THEN 'verouderd' ELSE 'gescreend' END`;
 }
 
 /** Twin of `populatieVan` in lib/inventaris/populatie.ts. */
-function populatie({ bestuurId }: Reikwijdte, dag: string): Sql {
+function populatie({ bestuurId }: Reikwijdte, dag: string, bekendOp: Date | null): Sql {
   const dagVan = vast('coalesce(d."behaaldOp", make_date(d."behaaldJaar", 1, 1))');
   const vanWie = (tabel: string) => sql`${vast(`${tabel}."bestuurId"`)} = ${bestuurId}::uuid AND ${vast(`${tabel}."medewerkerId"`)} = r.id`;
-  const gold = (graden: readonly string[]) => sql`EXISTS (SELECT 1 FROM bevoegdheid b WHERE ${vanWie('b')} AND (b.begin IS NULL OR b.begin <= e.dag) AND (b.einde IS NULL OR b.einde >= e.dag) AND b.graad IN (${vast(reeks(graden))}))`;
+  const gold = (graden: readonly string[]) => sql`EXISTS (SELECT 1 FROM ${feiten('bevoegdheid', bestuurId, bekendOp)} b WHERE ${vanWie('b')} AND (b.begin IS NULL OR b.begin <= e.dag) AND (b.einde IS NULL OR b.einde >= e.dag) AND b.graad IN (${vast(reeks(graden))}))`;
   return sql`coalesce(m.populatie::text, (
     SELECT CASE WHEN NOT ${gold(VOLLEDIGE_GRADEN)} AND (${gold(['geschiktheidsverklaring'])} OR ${gold(['in-opleiding'])} AND EXISTS (
-        SELECT 1 FROM diploma d WHERE ${vanWie('d')} AND d.status = 'behaald' AND d.niveau IN (${vast(reeks(HOGER_ONDERWIJS))}) AND ${dagVan} < e.dag)) THEN 'zij-instromer'
+        SELECT 1 FROM ${feiten('diploma', bestuurId, bekendOp)} d WHERE ${vanWie('d')} AND d.status = 'behaald' AND d.niveau IN (${vast(reeks(HOGER_ONDERWIJS))}) AND ${dagVan} < e.dag)) THEN 'zij-instromer'
       WHEN e.dag >= ${startersgrens(dag)}::date THEN 'starter'
       ELSE coalesce((SELECT CASE WHEN min(${dagVan}) <= e.dag THEN 'van-buiten' WHEN min(${dagVan}) IS NOT NULL THEN 'opgeschoold' END
-        FROM diploma d WHERE ${vanWie('d')} AND d.status = 'behaald' AND ${isMasterSql(bestuurId)} AND ${dagVan} <= ${dag}::date), 'zittend') END
-    FROM (SELECT min(a.begin) AS dag FROM aanstelling a WHERE ${vanWie('a')} AND a.categorie = 'OP' AND a.begin <= ${dag}::date) e))`;
+        FROM ${feiten('diploma', bestuurId, bekendOp)} d WHERE ${vanWie('d')} AND d.status = 'behaald' AND ${isMasterSql(bestuurId, { bekendOp })} AND ${dagVan} <= ${dag}::date), 'zittend') END
+    FROM (SELECT min(a.begin) AS dag FROM ${feiten('aanstelling', bestuurId, bekendOp)} a WHERE ${vanWie('a')} AND a.categorie = 'OP' AND a.begin <= ${dag}::date) e))`;
 }
 
 /** Condition on k: the leraar is a gap in this column. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { exportbestand, exportToelichting, exportVastleggen, type Exportbestand, type Exportvorm } from '@/lib/export/server/lijst-exporteren';
 import { matrixKolommen, matrixVoettekst } from '@/lib/inventaris/matrix-export';
+import { bekendInAdres } from '@/lib/inventaris/bekend';
 import type { MatrixFilter } from '@/lib/inventaris/matrix.schema';
 import { groeperingNamen, matrixKeuzes } from '@/lib/inventaris/matrix-woorden';
 import type { Toegang } from '@/lib/toegang/toegang';
@@ -13,8 +14,9 @@ export async function matrixExporteren(toegang: Toegang, vraag: { filter: Matrix
   const { filter, vorm } = vraag;
   const { gelezen, keuzes } = await binnenBestuur(toegang, 'inventaris:exporteren', async (db, bereik) => {
     const [matrix, keuzelijsten] = await Promise.all([matrixLezen(db, bereik, filter, { alles: true }), keuzelijstenLezen(db, { bestuurId: bereik.bestuurId, bereik, filter })]);
-    const { pagina: _pagina, open: _open, ...gevraagd } = filter;
-    await exportVastleggen(db, 'matrix', { filter: gevraagd, vorm, rijen: matrix.rijen.length });
+    const { pagina: _pagina, open: _open, bekend, ...gevraagd } = filter;
+    const toen = bekendInAdres(bekend);
+    await exportVastleggen(db, 'matrix', { filter: { ...gevraagd, ...(toen === undefined ? {} : { bekend: toen }) }, vorm, rijen: matrix.rijen.length });
     return { gelezen: matrix, keuzes: matrixKeuzes(filter, { ...keuzelijsten, schalen: [] }).map(({ label }) => label) };
   });
   const namen = new Map(gelezen.groepen.map(({ sleutel, naam }) => [sleutel, naam]));

@@ -7,6 +7,7 @@ import { GATKOLOMMEN, isStaatkolom, type Kolomsleutel, type Staatkolom } from '@
 import { MATRIX_PER_PAGINA, type MatrixFilter, type MatrixGroepering } from '@/lib/inventaris/matrix.schema';
 import { zoekwoorden } from '@/lib/inventaris/zoekwoorden';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
+import { feiten } from '../feiten';
 import { lerarenMetFeiten } from './feiten-per-leraar';
 import { isGat, kolomTelling, rangVan, staatSql } from './kolommen-sql';
 
@@ -55,13 +56,13 @@ function nodig({ kolommen, sorteer, gat }: MatrixFilter): Set<Kolomsleutel> {
 function matrixVraag(bereik: Reikwijdte, filter: MatrixFilter, alles: boolean, ids: readonly string[] | null): Sql {
   const kolommen = nodig(filter);
   const staten = [...kolommen].filter(isStaatkolom);
-  const codes = staten.map((kolom) => sql`, ${staatSql(kolom, bereik, filter.peildatum)} AS ${vast(`"k_${kolom}"`)}`);
+  const codes = staten.map((kolom) => sql`, ${staatSql(kolom, bereik, filter.peildatum, filter.bekend)} AS ${vast(`"k_${kolom}"`)}`);
   const tellingen = staten.map((kolom) => kolomTelling(kolom, filter.eenheid === 'fte' ? 'q.fte' : '1')).join(', ');
   return sql`
     WITH r AS MATERIALIZED (${lerarenMetFeiten({ bereik, filter, kolommen, ids })}),
     k AS (
       SELECT r.*, coalesce(${vast(GROEPSLEUTEL[filter.groep])}, '') AS groep, m.sorteernaam, m.zoektekst ${samen(codes, ' ')}
-      FROM r JOIN medewerker m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r.id
+      FROM r JOIN ${feiten('medewerker', bereik.bestuurId, filter.bekend)} m ON m."bestuurId" = ${bereik.bestuurId}::uuid AND m.id = r.id
     ),
     q AS MATERIALIZED (SELECT k.* FROM k WHERE ${voldoet(filter)}),
     g AS (
@@ -124,10 +125,10 @@ function grens({ pagina }: MatrixFilter): Sql {
   return sql`LIMIT ${MATRIX_PER_PAGINA} OFFSET (SELECT least(${(pagina - 1) * MATRIX_PER_PAGINA}::int, greatest(0, (count(*)::int - 1) / ${MATRIX_PER_PAGINA}::int * ${MATRIX_PER_PAGINA}::int)) FROM z)`;
 }
 
-function paginaRijen({ bestuurId }: Reikwijdte, { kolommen, peildatum }: MatrixFilter, staten: readonly Staatkolom[]): Sql {
+function paginaRijen({ bestuurId }: Reikwijdte, { kolommen, peildatum, bekend }: MatrixFilter, staten: readonly Staatkolom[]): Sql {
   const codes = staten.map((kolom) => `'${kolom}', p."k_${kolom}"`).join(', ');
   const bevoegdheden = kolommen.includes('bevoegd') ? sql`(
-    SELECT json_agg(json_build_object('vak', coalesce(v.naam, b.vak), 'graad', b.graad) ORDER BY b.vak, b.graad) FROM bevoegdheid b LEFT JOIN vak v ON v.code = b."vakCode"
+    SELECT json_agg(json_build_object('vak', coalesce(v.naam, b.vak), 'graad', b.graad) ORDER BY b.vak, b.graad) FROM ${feiten('bevoegdheid', bestuurId, bekend)} b LEFT JOIN vak v ON v.code = b."vakCode"
     WHERE b."bestuurId" = ${bestuurId}::uuid AND b."medewerkerId" = p.id AND (b.begin IS NULL OR b.begin <= ${peildatum}::date) AND (b.einde IS NULL OR b.einde >= ${peildatum}::date))` : sql`NULL::json`;
   return sql`
     SELECT p.plaats, p.id, p.groep, concat_ws(' ', NULLIF(m.roepnaam, ''), NULLIF(m.voorvoegsel, ''), m.achternaam) AS naam, m.personeelsnummer,
@@ -136,5 +137,5 @@ function paginaRijen({ bestuurId }: Reikwijdte, { kolommen, peildatum }: MatrixF
       (SELECT coalesce(v.naam, p.vak) FROM (SELECT 1) een LEFT JOIN vak v ON v.code = p.vak) AS sectie,
       coalesce(p.schaal, '') AS schaal, p.fte, p.vwo, json_build_object(${vast(codes)}) AS staten, p."studieTot", p."vertrekOp",
       (p."gescreendOp" AT TIME ZONE 'Europe/Amsterdam')::date AS "gescreendOp", p.onbevoegd AS "urenOnbevoegd", p.uren, ${bevoegdheden} AS bevoegdheden
-    FROM p JOIN medewerker m ON m."bestuurId" = ${bestuurId}::uuid AND m.id = p.id`;
+    FROM p JOIN ${feiten('medewerker', bestuurId, bekend)} m ON m."bestuurId" = ${bestuurId}::uuid AND m.id = p.id`;
 }

@@ -9,6 +9,7 @@ import { MatrixLegenda } from '@/components/inventaris/matrix/matrix-legenda';
 import { MatrixTable } from '@/components/inventaris/matrix/matrix-table';
 import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
 import { WeergavenMenu } from '@/components/inventaris/weergaven/weergaven-menu';
+import { BekendMelding } from '@/components/overzicht/cijfers/bekend-melding';
 import { PageTitle } from '@/components/layout/page-title';
 import { LinkButton } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
@@ -42,6 +43,7 @@ export default async function MatrixPage({ params, searchParams }: PageProps) {
     <>
       <PageTitle title="Matrix" subtitle={`Wie heeft welke master en bevoegdheid op ${datumInWoorden(filter.peildatum)}, en waar zitten de gaten. ${gatenInWoorden(matrix)}`} />
       <InventarisTabs basis={register} huidig="matrix" mag={inventarisMag(toegang)} />
+      <BekendMelding bekendOp={filter.bekend?.toISOString() ?? null} nuHref={`${register}/matrix${matrixAdres(filter, { bekend: null })}`} />
       {matrix.iemand ? (
         <div className="matrixblok">
           <MatrixFilterBalk matrix={matrix} basis={`${register}/matrix`} summary={`${aantal(totaal.personen)} ${totaal.personen === 1 ? 'leraar' : 'leraren'}`} />
