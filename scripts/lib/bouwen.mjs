@@ -28,6 +28,8 @@ function bronnenSom() {
 function aankleden(distDir) {
   const doel = path.join(distDir, 'standalone');
   fs.cpSync(path.join(distDir, 'static'), path.join(doel, distDir, 'static'), { recursive: true });
+  // Read while the server runs, from where it runs.
+  fs.cpSync('content/handreiking', path.join(doel, 'content', 'handreiking'), { recursive: true });
   if (fs.existsSync('public')) fs.cpSync('public', path.join(doel, 'public'), { recursive: true });
   fs.copyFileSync('scripts/lib/standalone.mjs', path.join(doel, 'start.mjs'));
 }

@@ -10,6 +10,7 @@ export function kamersVoor(toegang: Toegang): NavRoom[] {
     kan(toegang, 'overzicht:lezen') && { naam: 'Overzicht', href: `${basis}/overzicht` },
     bereik !== null && bereik.soort !== 'zelf' && { naam: 'Inventaris', href: `${basis}/inventaris` },
     bereik?.soort === 'zelf' && bereik.medewerkerId !== null && { naam: 'Mijn dossier', href: `${basis}/inventaris/medewerkers/${bereik.medewerkerId}` },
+    kan(toegang, 'handreiking:lezen') && { naam: 'Handreiking', href: `${basis}/bibliotheek` },
     kan(toegang, 'organisatie:lezen') && { naam: 'Organisatie', href: `${basis}/organisatie` },
     kan(toegang, 'logboek:lezen') && { naam: 'Logboek', href: `${basis}/beheer/logboek` },
     kan(toegang, 'instellingen:wijzigen') && { naam: 'Instellingen', href: `${basis}/beheer/instellingen` },
