@@ -46,7 +46,9 @@ export interface CyclusKop {
   begin: string;
   einde: string;
   bedoeling: string;
+  /** The cycle before this one, as far as this person may see it. */
   vorigeId: string | null;
+  vorigeNaam: string | null;
   /** ISO moment, or null while running. */
   afgeslotenOp: string | null;
   versie: number;

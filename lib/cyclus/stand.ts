@@ -3,6 +3,15 @@ import type { Inhoud } from './inhoud';
 import type { Deelfase } from './inhoud.schema';
 import { faseStaat, routeVan } from './route';
 
+export interface Toegewezen {
+  id: string;
+  deelfase: Deelfase;
+  vraagId: string | null;
+  /** 'yyyy-mm-dd' or null. */
+  uiterlijk: string | null;
+  status: 'open' | 'ingediend' | 'terug' | 'aanvaard';
+}
+
 /** One cycle as the database gives it: everything that its progress follows from, in one row. */
 export interface CyclusRij extends Omit<CyclusKop, 'fasen' | 'alleenToegewezen' | 'afgeslotenOp'> {
   afgeslotenOp: Date | null;
@@ -14,7 +23,7 @@ export interface CyclusRij extends Omit<CyclusKop, 'fasen' | 'alleenToegewezen' 
   /** Questions with something in their answer, in any voice. */
   antwoorden: { vraagId: string; afgerond: boolean }[];
   /** What was assigned to this person; without a question the whole part. */
-  toegewezen: { deelfase: Deelfase; vraagId: string | null }[];
+  toegewezen: Toegewezen[];
 }
 
 /** Progress of a cycle: the route of the school over the questions of its edition, and what was answered of it. */

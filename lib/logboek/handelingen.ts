@@ -79,6 +79,18 @@ const WOORDEN: Record<string, string> = {
   'studiejaar-verwijderen': 'Studiejaar verwijderd',
   'vertrek-bewaren': 'Vertrek vastgelegd',
   'vertrek-verwijderen': 'Vastgelegd vertrek verwijderd',
+  'cyclus-openen': 'Cyclus geopend',
+  'cyclus-wijzigen': 'Cyclus gewijzigd',
+  'cyclus-afsluiten': 'Cyclus afgesloten',
+  'cyclus-heropenen': 'Cyclus weer geopend',
+  'editie-overstappen': 'Cyclus op een nieuwere editie gezet',
+  'deelnemer-zetten': 'Deelnemer van een cyclus gewijzigd',
+  'faseroute-zetten': 'Fase in of uit de route gezet',
+  'fase-verplaatsen': 'Volgorde van fases gewijzigd',
+  'vraagroute-zetten': 'Vraag wel of niet relevant genoemd',
+  'vraag-verplaatsen': 'Volgorde van vragen gewijzigd',
+  'fase-afsluiten': 'Fase afgesloten',
+  'fase-heropenen': 'Fase weer geopend',
 };
 
 /** The act in plain Dutch, as it stands in the log. */

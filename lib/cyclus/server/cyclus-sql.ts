@@ -7,9 +7,9 @@ import { sql, type Sql } from '@/lib/db/sql';
 /** There is something in an answer: a text that is not empty, a figure, a tick. Taken out again counts as not answered. */
 export const ANTWOORD_GEVULD: Sql = sql`jsonb_path_exists(a.waarde, 'strict $.** ? (@.type() == "string" && @ != "" || @.type() == "number" || @.type() == "boolean")', silent => true)`;
 
-/** Columns of `CyclusRij`, FROM cyclus c LEFT JOIN school s. */
+/** Columns of `CyclusRij`, over `CYCLUS_VAN`. */
 export const CYCLUS_VELDEN: Sql = sql`
-  c.id, c.naam, c.thema, c.editie, c."schoolId", s.naam AS "schoolNaam", c.begin, c.einde, c.bedoeling, c."vorigeId", c."afgeslotenOp", c.versie,
+  c.id, c.naam, c.thema, c.editie, c."schoolId", s.naam AS "schoolNaam", c.begin, c.einde, c.bedoeling, v.id AS "vorigeId", v.naam AS "vorigeNaam", c."afgeslotenOp", c.versie,
   current_setting('app.bereik', true) = 'team' AS deel,
   (SELECT coalesce(json_agg(json_build_object('deelfase', f.deelfase, 'volgorde', f.volgorde, 'inRoute', f."inRoute", 'reden', f.reden, 'streefdatum', f.streefdatum,
       'afgeslotenOp', f."afgeslotenOp", 'afgeslotenDoor', g.naam, 'versie', f.versie)), '[]')
@@ -22,9 +22,8 @@ export const CYCLUS_VELDEN: Sql = sql`
   (SELECT coalesce(json_agg(json_build_object('vraagId', q."vraagId", 'afgerond', q.afgerond)), '[]')
     FROM (SELECT a."vraagId", bool_or(a.status = 'klaar') AS afgerond FROM antwoord a
       WHERE a."bestuurId" = c."bestuurId" AND a."cyclusId" = c.id AND ${ANTWOORD_GEVULD} GROUP BY a."vraagId") q) AS antwoorden,
-  (SELECT coalesce(json_agg(json_build_object('deelfase', o.deelfase, 'vraagId', o."vraagId")), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', o.id, 'deelfase', o.deelfase, 'vraagId', o."vraagId", 'uiterlijk', o.uiterlijk, 'status', o.status)), '[]')
     FROM opdracht o WHERE o."bestuurId" = c."bestuurId" AND o."cyclusId" = c.id AND o."ingetrokkenOp" IS NULL
       AND o."gebruikerId" = NULLIF(current_setting('app.gebruiker', true), '')::uuid) AS toegewezen`;
 
-/** `afgeslotenOp` in json is text already. */
-export const CYCLUS_VAN: Sql = sql`cyclus c LEFT JOIN school s ON s."bestuurId" = c."bestuurId" AND s.id = c."schoolId"`;
+export const CYCLUS_VAN: Sql = sql`cyclus c LEFT JOIN school s ON s."bestuurId" = c."bestuurId" AND s.id = c."schoolId" LEFT JOIN cyclus v ON v."bestuurId" = c."bestuurId" AND v.id = c."vorigeId"`;
