@@ -1,0 +1,61 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Db } from '@/lib/db/prisma';
+import { rijen, sql } from '@/lib/db/sql';
+import { nietGevonden, Weigering } from '@/lib/errors';
+import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
+import type { Stem, Vraagplek } from '../antwoord';
+import type { Deelfase } from '../inhoud.schema';
+import { Invoer } from '../invoer.schema';
+import { deelfaseVan } from '../route';
+import { edities, inhoud } from './inhoud';
+
+/** A question as the browser names it; theme and edition come along so that the guide can be asked without the database. */
+export interface Vraagverwijzing extends Vraagplek { thema: string; editie: number }
+
+/** One question within one cycle, for one person, with what it asks for. */
+export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer }
+
+const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
+
+/**
+ * What this question asks for. A question of the guide costs no statement; one of the board or the school costs one.
+ * @throws Weigering 'niet-gevonden' when there is no such question in this edition.
+ */
+export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte, vraag: Vraagverwijzing): Promise<Antwoordplek> {
+  if (!z.uuid().safeParse(vraag.cyclusId).success) throw nietGevonden();
+  stemMag(toegang, vraag.stem);
+  const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id };
+  const eigen = EIGEN.exec(vraag.vraagId)?.[1];
+  if (eigen !== undefined) return { ...plek, ...(await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen)) };
+  if (!edities(vraag.thema).some(({ nummer }) => nummer === vraag.editie)) throw nietGevonden();
+  const handreiking = inhoud(vraag.thema, vraag.editie);
+  const item = handreiking.items.get(vraag.vraagId);
+  const deelfase = deelfaseVan(handreiking, vraag.vraagId);
+  if (!item || !deelfase) throw nietGevonden();
+  return { ...plek, deelfase, invoer: item.invoer };
+}
+
+async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<{ deelfase: Deelfase; invoer: Invoer }> {
+  const [gevonden] = await rijen<{ deelfase: Deelfase; invoer: unknown }>(db, sql`
+    SELECT e.deelfase, e.invoer FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId} AND c.thema = e.thema
+    WHERE e."bestuurId" = ${bestuurId} AND e.id = ${id} AND e."vervallenOp" IS NULL
+      AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`);
+  if (!gevonden) throw nietGevonden();
+  return { deelfase: gevonden.deelfase, invoer: Invoer.parse(gevonden.invoer) };
+}
+
+/** Voices that this person may write in: everybody in that of the school, HR and the board in their own too. */
+export function stemmenVan({ rollen }: Pick<Toegang, 'rollen'>): Stem[] {
+  const heeft = (rol: 'hr' | 'bestuurder') => rollen.some((een) => een.rol === rol);
+  return ['school', ...(heeft('hr') ? (['hr'] as const) : []), ...(heeft('bestuurder') ? (['bestuur'] as const) : [])];
+}
+
+function stemMag(toegang: Toegang, stem: Stem): void {
+  if (!stemmenVan(toegang).includes(stem)) throw new Weigering('geen-recht', stem === 'hr' ? 'Alleen HR schrijft onder deze naam.' : 'Alleen het bestuur schrijft onder deze naam.');
+}
+
+/** A closed part takes no answers; whoever closed it can open it again. */
+export function faseDicht(): Weigering {
+  return new Weigering('conflict', 'Deze fase is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het veld. Heropen de fase om verder te schrijven.', undefined, { reden: 'dicht' });
+}
