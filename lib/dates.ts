@@ -1,14 +1,9 @@
-import { z } from 'zod';
-
 // A day is text 'yyyy-mm-dd' everywhere: it has no time zone, and text of this form sorts and compares as days do.
 const ZONE = 'Europe/Amsterdam';
 const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const;
 
 const dagVorm = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 const tijdVorm = new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
-
-/** A day that exists, 'yyyy-mm-dd'. */
-export const DatumSchema = z.iso.date();
 
 /** The day it is in the Netherlands. */
 export function vandaag(nu: Date = new Date()): string {
@@ -59,5 +54,11 @@ export function dagenTussen(van: string, tot: string): number {
 export function datumUitTekst(tekst: string): string | null {
   const delen = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(tekst.trim());
   const iso = delen ? `${delen[3]}-${delen[2]?.padStart(2, '0')}-${delen[1]?.padStart(2, '0')}` : tekst.trim();
-  return DatumSchema.safeParse(iso).success ? iso : null;
+  return isDag(iso) ? iso : null;
+}
+
+// By hand, and not by the schema: dates are written in browsers too, where the reader of schemas is heavier than the page.
+function isDag(tekst: string): boolean {
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? new Date(`${tekst}T00:00:00Z`) : null;
+  return moment !== null && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(tekst);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { use, useActionState, useEffect, useRef, type ReactNode } from 'react';
-import { OverlayTriggerStateContext } from 'react-aria-components';
+import { DrawerContext } from '@/components/ui/drawer-context';
 import { Message } from '@/components/ui/message';
 import { LEEG, type FormState } from '@/lib/form-state';
 import { FormContext } from './form-context';
@@ -24,7 +24,7 @@ interface FormProps {
 
 /** Form on a server action; works without JavaScript. After a refusal the summary of errors takes the focus. */
 export function Form({ action, id = 'veld', label, children, closeWhenDone = false, quiet = false, sleutel }: FormProps) {
-  const venster = use(OverlayTriggerStateContext);
+  const venster = use(DrawerContext);
   const sluitend = async (vorige: FormState, data: FormData) => {
     const uitkomst = await action(vorige, data);
     if (uitkomst.status === 'gelukt') venster?.close();

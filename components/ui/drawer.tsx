@@ -1,15 +1,13 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { CloseIcon } from './icons';
-import { PressButton } from './press-button';
-import type { ButtonSize, ButtonVariant } from './button';
+import { lazy, Suspense, use, useState, type ReactNode } from 'react';
+import { Button, type ButtonSize, type ButtonVariant } from './button';
+import { DrawerContext } from './drawer-context';
+import type { OpenDrawerProps, SheetProps } from './drawer-open';
 
-interface SheetProps {
-  title: string;
-  children: ReactNode;
-}
+// The widget comes in when somebody reaches for it; every page with a drawer is lighter for it.
+const ophalen = () => import('./drawer-open');
+const DrawerOpen = lazy(ophalen);
 
 interface DrawerProps extends SheetProps {
   /** Text of the button that opens it. */
@@ -21,22 +19,13 @@ interface DrawerProps extends SheetProps {
 }
 
 /** Panel from the right (the whole sheet on a phone) for what belongs to the page without leaving it. */
-export function Drawer({ trigger, triggerLabel, triggerVariant = 'gewoon', triggerSize, ...sheet }: DrawerProps) {
-  return (
-    <DialogTrigger>
-      <PressButton variant={triggerVariant} size={triggerSize} label={triggerLabel}>{trigger}</PressButton>
-      <ModalOverlay className="sluier" isDismissable><Modal className="lade"><Sheet {...sheet} /></Modal></ModalOverlay>
-    </DialogTrigger>
-  );
+export function Drawer(props: DrawerProps) {
+  return <Opener {...props} look="lade" />;
 }
 
 /** The same, held open by who renders it; closing calls `onClose`. */
 export function SheetDrawer({ onClose, ...sheet }: SheetProps & { onClose: () => void }) {
-  return (
-    <ModalOverlay className="sluier" isDismissable isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
-      <Modal className="lade"><Sheet {...sheet} /></Modal>
-    </ModalOverlay>
-  );
+  return <Suspense><DrawerOpen {...sheet} isOpen onClose={onClose} look="lade" /></Suspense>;
 }
 
 interface DialogProps extends DrawerProps {
@@ -45,28 +34,31 @@ interface DialogProps extends DrawerProps {
 }
 
 /** Question or small form in the middle. Buttons with `CloseButton`, or a Form with `closeWhenDone`. */
-export function Dialog({ trigger, triggerLabel, triggerVariant = 'gewoon', triggerSize, width = 'smal', ...sheet }: DialogProps) {
+export function Dialog({ width = 'smal', ...props }: DialogProps) {
+  return <Opener {...props} look="venster" width={width} />;
+}
+
+function Opener({ trigger, triggerLabel, triggerVariant = 'gewoon', triggerSize, ...sheet }: DrawerProps & Pick<OpenDrawerProps, 'look' | 'width'>) {
+  // Stays once it came: the panel closes by itself and gives the focus back to the button.
+  const [nodig, setNodig] = useState(false);
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <PressButton variant={triggerVariant} size={triggerSize} label={triggerLabel}>{trigger}</PressButton>
-      <ModalOverlay className="sluier midden"><Modal className="venster" data-breedte={width}><Sheet {...sheet} /></Modal></ModalOverlay>
-    </DialogTrigger>
+    <>
+      <Button
+        variant={triggerVariant} size={triggerSize} aria-label={triggerLabel} aria-haspopup="dialog" aria-expanded={open}
+        onPointerEnter={() => void ophalen()} onFocus={() => void ophalen()}
+        // Not every browser gives a pressed button the focus; it has to be there to come back to.
+        onClick={(druk) => { druk.currentTarget.focus(); setNodig(true); setOpen(true); }}
+      >
+        {trigger}
+      </Button>
+      {nodig ? <Suspense><DrawerOpen {...sheet} isOpen={open} onClose={() => setOpen(false)} /></Suspense> : null}
+    </>
   );
 }
 
 /** Closes the Drawer or Dialog it stands in. */
 export function CloseButton({ children, variant = 'gewoon' }: { children: ReactNode; variant?: ButtonVariant }) {
-  return <PressButton slot="close" variant={variant}>{children}</PressButton>;
-}
-
-function Sheet({ title, children }: SheetProps) {
-  return (
-    <AriaDialog className="vel">
-      <header className="vel-kop">
-        <Heading slot="title" level={2}>{title}</Heading>
-        <PressButton slot="close" look="icoon" label="Sluiten"><CloseIcon /></PressButton>
-      </header>
-      <div className="vel-inhoud">{children}</div>
-    </AriaDialog>
-  );
+  const vel = use(DrawerContext);
+  return <Button variant={variant} onClick={() => vel?.close()}>{children}</Button>;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DatumSchema } from '@/lib/dates';
+import { DatumSchema } from '@/lib/dates.schema';
 
 const eerste = (waarde: unknown) => (Array.isArray(waarde) ? (waarde as unknown[])[0] : waarde);
 const reeks = (waarde: unknown) => (waarde === undefined || waarde === '' ? [] : Array.isArray(waarde) ? waarde : [waarde]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DatumSchema, vandaag } from '../dates';
+import { vandaag } from '../dates';
+import { DatumSchema } from '../dates.schema';
 import { UITKOMSTEN } from './diploma';
 
 export const CATEGORIEEN = ['OP', 'OOP', 'DIR', 'alle'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DatumSchema, vandaag } from '@/lib/dates';
+import { vandaag } from '@/lib/dates';
+import { DatumSchema } from '@/lib/dates.schema';
 import { bekendInAdres, bekendUitAdres } from '@/lib/inventaris/bekend';
 import { laatsteTeldatum } from '@/lib/inventaris/peildatum';
 import type { Eenheid } from '@/lib/inventaris/indicatoren';

@@ -1,7 +1,8 @@
 // npm run cijfers -- --bestuur NUMMER --peildatum JJJJ-MM-DD [--bekend JJJJ-MM-DD[THH:MM]]
 // Prints the figures of a board as one JSON object; with --bekend as they were known at the end of that day or minute. Exits with 1, and the reason on stderr, when that cannot be done.
 import { parseArgs } from 'node:util';
-import { DatumSchema, vandaag } from '@/lib/dates';
+import { vandaag } from '@/lib/dates';
+import { DatumSchema } from '@/lib/dates.schema';
 import { poolSluiten } from '@/lib/db/pool';
 import { Weigering } from '@/lib/errors';
 import { bekendUitAdres } from '@/lib/inventaris/bekend';

@@ -4,7 +4,8 @@
 // Imports a file as HR does in the browser and prints counts and faults as one JSON object. Exits with 1 when refused.
 import fs from 'node:fs';
 import path from 'node:path';
-import { DatumSchema, schooljaarInWoorden, schooljaarVan, vandaag } from '@/lib/dates';
+import { schooljaarInWoorden, schooljaarVan, vandaag } from '@/lib/dates';
+import { DatumSchema } from '@/lib/dates.schema';
 import { Weigering } from '@/lib/errors';
 import { importKeuzes, importSoorten } from '@/lib/inventaris/import/begrippen';
 import { Bestandsfout } from '@/lib/inventaris/import/bestandsfout';

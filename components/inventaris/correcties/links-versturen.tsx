@@ -2,10 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { LinkButton } from '@/components/ui/button';
+import { Button, LinkButton } from '@/components/ui/button';
 import { CloseButton, Dialog } from '@/components/ui/drawer';
 import { Message } from '@/components/ui/message';
-import { PressButton } from '@/components/ui/press-button';
 import { Progress } from '@/components/ui/progress';
 import { LEEG } from '@/lib/form-state';
 import { LINKS_PER_KEER, type Verzonden } from '@/lib/inventaris/leraarlink';
@@ -41,7 +40,7 @@ export function LinksVersturen({ mensen, versturen, correctiesHref }: LinksVerst
     <Dialog trigger={`${wie} een link sturen`} triggerVariant="hoofd" title={`${wie} een mail sturen?`}>
       <p>Er gaat meteen een mail naar {wie}. Wie al een link had, kan de oude niet meer gebruiken.</p>
       <div className="mt-(--r-4) flex flex-wrap gap-(--r-3)">
-        <PressButton variant="hoofd" onPress={() => { void allesVersturen(); }}>Nu versturen</PressButton>
+        <Button variant="hoofd" onClick={() => { void allesVersturen(); }}>Nu versturen</Button>
         <CloseButton variant="stil">Niet versturen</CloseButton>
       </div>
     </Dialog>

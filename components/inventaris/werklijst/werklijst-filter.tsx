@@ -3,7 +3,8 @@ import { FilterBar } from '@/components/form/filter-bar';
 import { ZoekVeld } from '@/components/inventaris/register/zoek-veld';
 import { SegmentedLinks } from '@/components/form/segmented';
 import { soortNamen, type Werklijst } from '@/lib/inventaris/werklijst';
-import { MELDINGSOORTEN, WERKLIJST_SORTERINGEN, type WerklijstSortering, werklijstAdres } from '@/lib/inventaris/werklijst.schema';
+import { werklijstAdres } from '@/lib/inventaris/werklijst-adres';
+import { MELDINGSOORTEN, WERKLIJST_SORTERINGEN, type WerklijstSortering } from '@/lib/inventaris/werklijst.schema';
 
 const VOLGORDES: Record<WerklijstSortering, string> = { school: 'School, dan naam', naam: 'Naam', soort: 'Soort melding', datum: 'Datum' };
 

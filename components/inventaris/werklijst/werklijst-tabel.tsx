@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { Status, type StatusKind } from '@/components/ui/status';
 import { Table, type Column } from '@/components/ui/table';
 import { meldingHref, meldingInWoorden, overWelkDiploma, soortNamen, watTeDoen, type Melding, type Werklijst } from '@/lib/inventaris/werklijst';
-import { type Meldingsoort, type WerklijstSortering, werklijstAdres } from '@/lib/inventaris/werklijst.schema';
+import { werklijstAdres } from '@/lib/inventaris/werklijst-adres';
+import type { Meldingsoort, WerklijstSortering } from '@/lib/inventaris/werklijst.schema';
 import { SelectieBalk } from './selectie-balk';
 import './werklijst.css';
 

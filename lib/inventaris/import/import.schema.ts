@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dagenTussen, DatumSchema, vandaag } from '@/lib/dates';
+import { dagenTussen, vandaag } from '@/lib/dates';
+import { DatumSchema } from '@/lib/dates.schema';
 import { importKeuzes, importSoorten } from './begrippen';
 
 /** '2026-2027' (or '2026') as the year in which the school year starts. */

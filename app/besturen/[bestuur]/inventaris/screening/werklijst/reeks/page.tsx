@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { MEESTE_TEGELIJK } from '@/lib/inventaris/reeks';
 import { ReeksKeuzeSchema } from '@/lib/inventaris/reeks.schema';
-import { werklijstAdres } from '@/lib/inventaris/werklijst.schema';
+import { werklijstAdres } from '@/lib/inventaris/werklijst-adres';
 import { reeksVoorbereiden } from '@/lib/inventaris/server/screening/reeks-voorbereiden';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { reeksScreenenAction } from '../actions';
