@@ -135,7 +135,7 @@ export const CIJFERS: readonly Cijfer[] = [
   verdeling({ verdeling: 'schaal', naam: 'Master per functieschaal', kort: 'Leraren met een master per schaal.', kop: 'Schaal', onbekend: 'Schaal niet bekend' }, 'De schaal van de lopende aanstelling. Wie twee schalen heeft, staat bij beide.'),
   verdeling({ verdeling: 'leeftijd', naam: 'Master naar leeftijd', kort: 'Leraren met een master per leeftijdsgroep van vijf jaar.', kop: 'Leeftijd', onbekend: 'Geboortedatum niet bekend' }, 'De leeftijd op de peildatum.'),
   verdeling({ verdeling: 'populatie', naam: 'Master per groep uit de handreiking', kort: 'Starters, zittende leraren, wie hier een master haalde, wie er een meebracht, en zij-instromers.', kop: 'Groep', onbekend: 'Niet af te leiden' }, 'Afgeleid uit aanstellingen, diploma’s en bevoegdheden. HR kan de groep van iemand anders kiezen, met een reden.'),
-  verdeling({ verdeling: 'vertrek', naam: 'Verwacht vertrek per jaar', kort: 'Wie wanneer vertrekt, en hoeveel masters er dan meegaan.', kop: 'Vertrekt in', onbekend: 'Niet bekend' }, 'De datum die HR vastlegde, anders de AOW-datum. Die is voor latere jaren nog niet vastgesteld en kan dus schuiven.'),
+  verdeling({ verdeling: 'vertrek', naam: 'Verwacht vertrek per jaar', kort: 'Wie wanneer vertrekt, en hoeveel masters er dan meegaan.', kop: 'Vertrekt in', onbekend: 'Niet bekend' }, 'De datum die HR vastlegde, en anders de laatste dag van een aanstelling zonder vervolg of de AOW-datum, wat het eerst komt. Een AOW-datum is voor latere jaren nog niet vastgesteld en kan dus schuiven.'),
 ];
 
 export function cijferVan(sleutel: string): Cijfer | null {

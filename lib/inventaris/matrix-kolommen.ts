@@ -68,7 +68,7 @@ export const STAATKOLOMMEN = {
   },
   vertrek: {
     kop: 'Vertrek',
-    uitleg: 'Verwacht vertrek binnen drie jaar na de peildatum: wat HR vastlegde, en anders de AOW-datum.',
+    uitleg: 'Verwacht vertrek binnen drie jaar na de peildatum: wat HR vastlegde, en anders de laatste dag van een aanstelling zonder vervolg of de AOW-datum, wat het eerst komt.',
     staten: { 'binnen-1': staat('binnen 1 jaar', 'open'), 'binnen-3': staat('binnen 3 jaar', 'open'), later: staat('', 'geen'), onbekend: staat('niet bekend', 'onbekend') },
     gaten: [],
     telt: { staten: ['binnen-1', 'binnen-3'], woord: 'binnen 3 jaar' },

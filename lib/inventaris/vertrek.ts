@@ -15,8 +15,37 @@ export interface Vertrekfeit {
   op: string;
   reden: Vertrekreden;
   zekerheid: Zekerheid;
-  bron: 'hr' | 'aow';
+  bron: Vertrekbron;
   voorlopig: boolean;
+}
+
+/** Where a date of departure comes from: HR recorded it, the last appointment ends, or the AOW age. */
+export const VERTREKBRONNEN = ['hr', 'aanstelling', 'aow'] as const;
+export type Vertrekbron = (typeof VERTREKBRONNEN)[number];
+
+/** What is known of a departure: what HR recorded, the day on which the last appointment ends, and the AOW date. */
+export interface Vertrekgegevens {
+  hr: Pick<Vertrekfeit, 'op' | 'reden' | 'zekerheid'> | null;
+  /** 'yyyy-mm-dd'; null when an appointment goes on. */
+  einde: string | null;
+  aow: { op: string; voorlopig: boolean } | null;
+}
+
+/** The day on which the last appointment ends that has not ended before the day; null when one goes on, or there is none. */
+export function laatsteEinde(aanstellingen: readonly { einde: string | null }[], dag: string): string | null {
+  const lopend = aanstellingen.filter(({ einde }) => einde === null || einde >= dag);
+  return lopend.reduce<string | null>((laatste, { einde }) => (laatste !== null && einde !== null && einde > laatste ? einde : laatste), lopend.some(({ einde }) => einde === null) ? null : (lopend[0]?.einde ?? null));
+}
+
+/**
+ * When somebody leaves, counted once: what HR recorded; else the end of the last appointment, when that comes before the
+ * AOW date or that date has passed; else the AOW date. An appointment that ends may get another one: probable. Twin of
+ * `vertrekdatum` in server/vertrek-sql.ts.
+ */
+export function vertrekUit({ hr, einde, aow }: Vertrekgegevens, dag: string): Vertrekfeit | null {
+  if (hr) return { op: hr.op, reden: hr.reden, zekerheid: hr.zekerheid, bron: 'hr', voorlopig: false };
+  if (einde !== null && (aow === null || einde < aow.op || aow.op < dag)) return { op: einde, reden: 'einde-contract', zekerheid: 'waarschijnlijk', bron: 'aanstelling', voorlopig: false };
+  return aow && { op: aow.op, reden: 'aow', zekerheid: 'waarschijnlijk', bron: 'aow', voorlopig: aow.voorlopig };
 }
 
 /** A leraar as the forecast reads it. Schools are those with an appointment now; lessons are of this school year. */
@@ -39,7 +68,7 @@ export interface Vertrekleraar {
 export const TERMIJNEN = [1, 3, 5] as const;
 export type Termijn = (typeof TERMIJNEN)[number];
 
-/** How certain a departure must be to count: "zeker" only, or also probable (all AOW dates), or all. */
+/** How certain a departure must be to count: "zeker" only, or also probable (all AOW dates and all appointments that end), or all. */
 export const REKENEN_MET = ['zeker', 'waarschijnlijk', 'mogelijk'] as const;
 export type RekenenMet = (typeof REKENEN_MET)[number];
 
@@ -73,6 +102,8 @@ export interface Doelcijfer { bevestigd: number; opgegeven: number; noemer: numb
 export interface Vertrekgroep {
   leraren: number;
   vertrekken: number;
+  /** Of those who leave: where the date comes from. */
+  bronnen: Record<Vertrekbron, number>;
   fte: number;
   masters: number;
   /** Wo-masters who teach in vwo 4-6. */
@@ -86,10 +117,15 @@ export function groepTellen(leraren: readonly Vertrekleraar[], weg: (leraar: Ver
   const blijvers = leraren.filter((leraar) => !weg(leraar));
   const vertrekkers = leraren.filter(weg);
   return {
-    leraren: leraren.length, vertrekken: vertrekkers.length, fte: vertrekkers.reduce((som, { fte }) => som + fte, 0), masters: vertrekkers.filter(({ master }) => master).length,
+    leraren: leraren.length, vertrekken: vertrekkers.length, bronnen: perBron(vertrekkers), fte: vertrekkers.reduce((som, { fte }) => som + fte, 0), masters: vertrekkers.filter(({ master }) => master).length,
     woVwo: vertrekkers.filter(({ woMaster, vwoBovenbouw }) => woMaster && vwoBovenbouw).length,
     doel50: { nu: doel50(leraren), na: doel50(blijvers) }, doel80: { nu: doel80(leraren), na: doel80(blijvers) },
   };
+}
+
+function perBron(vertrekkers: readonly Vertrekleraar[]): Record<Vertrekbron, number> {
+  const aantal = (bron: Vertrekbron) => vertrekkers.filter(({ vertrek }) => vertrek?.bron === bron).length;
+  return { hr: aantal('hr'), aanstelling: aantal('aanstelling'), aow: aantal('aow') };
 }
 
 function doel50(leraren: readonly Vertrekleraar[]): Doelcijfer {
@@ -168,7 +204,7 @@ export interface Vertrekregel {
   woVwo: boolean;
   zekerheid: Zekerheid | null;
   jaar: number | null;
-  bron: 'hr' | 'aow' | null;
+  bron: Vertrekbron | null;
   voorlopig: boolean;
   /** Null for who may not change it. */
   beheer: Vertrekbeheer | null;
@@ -182,6 +218,8 @@ export interface Vertrekbeheer {
   toelichting: string;
   /** The AOW date by itself, also when HR recorded something else; null without a birth date. */
   aow: { op: string; voorlopig: boolean } | null;
+  /** The day on which the last appointment ends; null when one goes on. */
+  einde: string | null;
 }
 
 export interface VertrekOverzicht {

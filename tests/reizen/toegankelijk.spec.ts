@@ -86,6 +86,7 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/inventaris': [{ wie: 'hr', adres: `${L}/inventaris?zoek=a&master=ja` }, { wie: 'hr', adres: `${L}/inventaris?zoek=xqxqxq` }, { wie: 'hr', adres: `${L}/inventaris?instellen=1&groep=school&kolommen=functie.diploma.master.bevoegd.vertrek`, stap: weergavenOpenen }],
   '/besturen/[bestuur]/inventaris/matrix': [
     { wie: 'hr', adres: `${L}/inventaris/matrix` },
+    { wie: 'hr', adres: `${L}/inventaris/matrix?groep=school&bekend=2026-10-01` },
     { wie: 'hr', adres: `${L}/inventaris/matrix?groep=team&open=alle&kolommen=sectie.schaal.fte.master.wo.soort.vwo.bevoegd.studie.vertrek.screening.leeftijd.populatie`, stap: async (page) => { await page.locator('summary', { hasText: /^Kolommen/ }).click(); await page.getByText('Wat staat in elke kolom').click(); } },
     { wie: 'teamleider', adres: `${L}/inventaris/matrix?groep=geen`, stap: async (page) => { await weergavenOpenen(page); await page.getByRole('button', { name: 'Weergave bewaren' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
     { wie: 'hr', adres: `${L}/inventaris/matrix?zoek=xqxqxq` }, { wie: 'leeg', adres: '/besturen/rivierenland/inventaris/matrix' },

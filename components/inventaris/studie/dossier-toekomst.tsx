@@ -9,7 +9,8 @@ import type { Dossier, DossierStudie } from '@/lib/inventaris/dossier';
 import { redenNamen } from '@/lib/inventaris/vertrek';
 import { trajectNamen } from '@/lib/inventaris/studie';
 import { VertrekForm, type VertrekActen } from '../vertrek/vertrek-form';
-import { herkomst, staatVanZekerheid, wanneer } from '../vertrek/woorden';
+import { herkomst } from '@/lib/inventaris/vertrek-woorden';
+import { staatVanZekerheid, wanneer } from '../vertrek/woorden';
 import { Feiten } from './feiten';
 import { periodeInWoorden, staatVanStudie } from './woorden';
 
@@ -38,7 +39,7 @@ export function DossierVertrek({ dossier: { id, naam, vertrek }, acten }: { doss
   if (!vertrek) return null;
   const { zekerheid, beheer } = vertrek;
   return (
-    <Plate title="Vertrek" notes={<p>{beheer ? 'Een verwachting voor de planning. Wat HR vastlegt, gaat voor de AOW-datum.' : 'U ziet het jaar; de dag en de reden ziet alleen HR.'}</p>}>
+    <Plate title="Vertrek" notes={<p>{beheer ? 'Een verwachting voor de planning. Wat HR vastlegt, gaat voor de AOW-datum en voor het einde van de aanstelling.' : 'U ziet het jaar; de dag en de reden ziet alleen HR.'}</p>}>
       <Feiten regels={[
         ['Verwacht', <span key="v">{wanneer(vertrek)} <span className="half">({herkomst(vertrek)})</span></span>],
         ['Hoe zeker', zekerheid ? <Status key="z" kind={staatVanZekerheid[zekerheid]}>{zekerheid}</Status> : null],

@@ -8,7 +8,7 @@ import { Regel } from '../studie/regels-lade';
 export function AowLade() {
   return (
     <Drawer trigger="Welke regels rekenen wij?" triggerVariant="stil" title={`AOW-leeftijd, tabel van ${aow.uitgave}`}>
-      <p className="half">De AOW-datum is een eerste schatting: mensen stoppen eerder (keuzepensioen, RVU) of werken langer door. Wat HR vastlegt, gaat voor.</p>
+      <p className="half">De AOW-datum is een eerste schatting: mensen stoppen eerder (keuzepensioen, RVU) of werken langer door. Eindigt de laatste aanstelling eerder en is er geen vervolg, dan telt die dag, als waarschijnlijk: er kan nog een nieuwe aanstelling komen. Wat HR vastlegt, gaat voor.</p>
       <dl className="mt-(--r-4) grid gap-(--r-4)">
         {aow.regels.map((regel) => (
           <Regel key={regel.bereikt} naam={`Geboren ${geboren(regel)}`} bij={regel}>{leeftijdInWoorden(regel)}, bereikt in {regel.bereikt}.{regel.voorlopig ? ' Voorlopig: nog niet vastgesteld.' : ''}</Regel>

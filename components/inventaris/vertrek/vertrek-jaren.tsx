@@ -17,7 +17,7 @@ interface VertrekJarenProps {
   verborgenTabel?: boolean;
 }
 
-/** Departures per calendar year as bars: filled is certain, hatched probable (every AOW date), outlined possible. */
+/** Departures per calendar year as bars: filled is certain, hatched probable (every AOW date and every appointment that ends), outlined possible. */
 export function VertrekJaren({ naam, jaren, hoogste, verborgenTabel = false }: VertrekJarenProps) {
   const heel = Math.max(1, hoogste);
   const woorden = jaren.map((een) => `${een.jaar}: ${totaalVan(een)}`).join(', ');

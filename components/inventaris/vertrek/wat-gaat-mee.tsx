@@ -1,7 +1,6 @@
 import { aantal, procent } from '@/components/grafiek/getallen';
-import type { Doelcijfer, RekenenMet, Termijn, Vertrekgroep } from '@/lib/inventaris/vertrek';
-
-export const rekenenNamen: Record<RekenenMet, string> = { zeker: 'wat zeker is', waarschijnlijk: 'zeker en waarschijnlijk', mogelijk: 'alles, ook mogelijk' };
+import { VERTREKBRONNEN, type Doelcijfer, type RekenenMet, type Termijn, type Vertrekbron, type Vertrekgroep } from '@/lib/inventaris/vertrek';
+import { rekenenNamen } from '@/lib/inventaris/vertrek-woorden';
 
 interface WatGaatMeeProps {
   totaal: Vertrekgroep;
@@ -16,7 +15,7 @@ export function WatGaatMee({ totaal, jaren, met }: WatGaatMeeProps) {
     <section className="opening" aria-label="Wat er meegaat">
       <div>
         <h2>Vertrek binnen {jaren === 1 ? '1 jaar' : `${jaren} jaar`}</h2>
-        <p className="klein half">Gerekend met {rekenenNamen[met]}.</p>
+        <p className="klein half">Gerekend met {rekenenNamen[met]}.{vertrekken > 0 ? ` ${bronnenInWoorden(totaal.bronnen)}` : ''}</p>
         <p className="groot"><b>{vertrekken}</b><span>van {aantal(leraren)} leraren<br />{aantal(fte)} fte</span><span>{masters} met een master<br />{woVwo} wo-masters in vwo 4–6</span></p>
       </div>
       <div>
@@ -42,4 +41,12 @@ function Doelregel({ naam, groep: { nu, na }, leeg }: { naam: string; groep: { n
 /** '37,9%', or a dash when nobody is left. */
 export function deel(teller: number, { noemer }: Pick<Doelcijfer, 'noemer'>): string {
   return noemer === 0 ? '–' : procent((100 * teller) / noemer);
+}
+
+const BRONNEN: Record<Vertrekbron, string> = { hr: 'vastgelegd door HR', aanstelling: 'doordat de aanstelling eindigt', aow: 'door de AOW-leeftijd' };
+
+/** 'Van hen 3 vastgelegd door HR, 2 doordat de aanstelling eindigt en 6 door de AOW-leeftijd.' */
+function bronnenInWoorden(bronnen: Record<Vertrekbron, number>): string {
+  const delen = VERTREKBRONNEN.filter((bron) => bronnen[bron] > 0).map((bron) => `${bronnen[bron]} ${BRONNEN[bron]}`);
+  return `Van hen ${delen.length > 1 ? `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}` : (delen[0] ?? '')}.`;
 }

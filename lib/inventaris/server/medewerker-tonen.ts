@@ -54,7 +54,7 @@ export async function medewerkerLezen(db: Db, toegang: Toegang, bereik: ToegangB
     geboortedatum: hr || bereik.medewerkerId === persoon.id ? persoon.geboortedatum : null,
     gegevens: hr && !terug ? gegevensVan(persoon) : null,
     populatie: populatieVan({ aanstellingen, diplomas, bevoegdheden }, peildatum, instelling, persoon),
-    aanstellingen, bevoegdheden, lessen, diplomas, studies, vertrek: bereik.soort === 'zelf' || bereik.medewerkerId === persoon.id ? null : vertrekVoor(vastgelegd, persoon.geboortedatum, hr && !terug),
+    aanstellingen, bevoegdheden, lessen, diplomas, studies, vertrek: bereik.soort === 'zelf' || bereik.medewerkerId === persoon.id ? null : vertrekVoor(vastgelegd, { geboortedatum: persoon.geboortedatum, aanstellingen, peildatum }, hr && !terug),
     logboek: magLog && !terug ? await dossierLogboek(db, van.bestuurId, persoon.id, diplomas.map(({ id }) => id)) : null,
     // What was known then cannot be changed any more.
     magWijzigen: hr && !terug, wijzigScholen: wijzigScholen(toegang), magScreenen: !terug && reikt(toegang, 'inventaris:screenen', persoon),

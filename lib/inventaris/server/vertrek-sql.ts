@@ -23,19 +23,36 @@ export function aowSql(bron: Sql, regels: readonly AowRegel[] = aow.regels): Sql
     CROSS JOIN LATERAL (SELECT (wie.geboortedatum + make_interval(months => regel.maanden))::date AS dag) voluit`;
 }
 
+/** The last appointment ends before the AOW date, or that date has passed: `vertrekUit` in lib/inventaris/vertrek.ts, over row f. */
+export function eindeEerst(dag: string): Sql {
+  return sql`(f.einde IS NOT NULL AND (f.aow IS NULL OR f.einde < f.aow OR f.aow < ${dag}::date))`;
+}
+
+/** Rows {"medewerkerId", einde}: the day on which the last appointment ends that has not ended before the day; who has one that goes on is not in it. */
+export function laatsteEindeSql(bestuurId: string, dag: string, bekendOp: Date | null = null): Sql {
+  return sql`SELECT a."medewerkerId", max(a.einde) AS einde FROM ${feiten('aanstelling', bestuurId, bekendOp)} a
+    WHERE a."bestuurId" = ${bestuurId}::uuid AND (a.einde IS NULL OR a.einde >= ${dag}::date) GROUP BY 1 HAVING bool_and(a.einde IS NOT NULL)`;
+}
+
 /**
- * When each medewerker is expected to leave, as a subquery body: rows {"medewerkerId", op (date), reden, zekerheid,
- * bron ('hr'|'aow'), voorlopig (bool)}. What HR recorded goes before the AOW date; who has neither is not in it.
- * Also people without an appointment: join on who works here. `bekendOp` null is: as known now.
+ * When each medewerker is expected to leave, seen from a day, as a subquery body: rows {"medewerkerId", op (date), reden,
+ * zekerheid, bron ('hr'|'aanstelling'|'aow'), voorlopig (bool)}. What HR recorded goes before the end of the last
+ * appointment, and the earliest of that and the AOW date counts; who has none of these is not in it. Also people without an appointment:
+ * join on who works here. `bekendOp` null is: as known now. Laid under each other and grouped: the planner cannot look through the policies.
  */
-export function vertrekdatum(bestuurId: string, bekendOp: Date | null = null): Sql {
+export function vertrekdatum(bestuurId: string, peildatum: string, bekendOp: Date | null = null): Sql {
   return sql`
-    SELECT m.id AS "medewerkerId", coalesce(v."verwachtOp", a.op) AS op, coalesce(v.reden, 'aow'::vertrekreden) AS reden,
-      coalesce(v.zekerheid, 'waarschijnlijk'::zekerheid) AS zekerheid, CASE WHEN v.id IS NULL THEN 'aow' ELSE 'hr' END AS bron, v.id IS NULL AND a.voorlopig AS voorlopig
-    FROM ${feiten('medewerker', bestuurId, bekendOp)} m
-    LEFT JOIN ${feiten('vertrek', bestuurId, bekendOp)} v ON v."bestuurId" = m."bestuurId" AND v."medewerkerId" = m.id
-    LEFT JOIN (${aowSql(sql`(SELECT id, geboortedatum FROM ${feiten('medewerker', bestuurId, bekendOp)} g WHERE g."bestuurId" = ${bestuurId}::uuid)`)}) a ON a.id = m.id
-    WHERE m."bestuurId" = ${bestuurId}::uuid AND (v.id IS NOT NULL OR a.op IS NOT NULL)`;
+    SELECT f.id AS "medewerkerId", CASE WHEN f.hr IS NOT NULL THEN f.hr WHEN ${eindeEerst(peildatum)} THEN f.einde ELSE f.aow END AS op,
+      CASE WHEN f.hr IS NOT NULL THEN f.reden WHEN ${eindeEerst(peildatum)} THEN 'einde-contract'::vertrekreden ELSE 'aow'::vertrekreden END AS reden, coalesce(f.zekerheid, 'waarschijnlijk'::zekerheid) AS zekerheid,
+      CASE WHEN f.hr IS NOT NULL THEN 'hr' WHEN ${eindeEerst(peildatum)} THEN 'aanstelling' ELSE 'aow' END AS bron, f.hr IS NULL AND NOT ${eindeEerst(peildatum)} AND f.voorlopig AS voorlopig
+    FROM (
+      SELECT x.id, max(x.hr) AS hr, max(x.reden) AS reden, max(x.zekerheid) AS zekerheid, max(x.einde) AS einde, max(x.aow) AS aow, coalesce(bool_or(x.voorlopig), false) AS voorlopig
+      FROM (
+        SELECT v."medewerkerId" AS id, v."verwachtOp" AS hr, v.reden, v.zekerheid, NULL::date AS einde, NULL::date AS aow, NULL::bool AS voorlopig FROM ${feiten('vertrek', bestuurId, bekendOp)} v WHERE v."bestuurId" = ${bestuurId}::uuid
+        UNION ALL SELECT e."medewerkerId", NULL, NULL, NULL, e.einde, NULL, NULL FROM (${laatsteEindeSql(bestuurId, peildatum, bekendOp)}) e
+        UNION ALL SELECT a.id, NULL, NULL, NULL, NULL, a.op, a.voorlopig FROM (${aowSql(sql`(SELECT id, geboortedatum FROM ${feiten('medewerker', bestuurId, bekendOp)} g WHERE g."bestuurId" = ${bestuurId}::uuid)`)}) a
+      ) x GROUP BY x.id
+    ) f WHERE coalesce(f.hr, f.einde, f.aow) IS NOT NULL`;
 }
 
 /**

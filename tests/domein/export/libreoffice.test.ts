@@ -15,6 +15,11 @@ import { OverzichtFilterSchema } from '@/lib/overzicht/filter.schema';
 import { overzichtKolommen, overzichtRijen } from '@/lib/overzicht/overzicht-export';
 import { overzichtExporteren } from '@/lib/overzicht/server/overzicht-exporteren';
 import { overzichtTonen } from '@/lib/overzicht/server/overzicht-tonen';
+import { datumInWoorden, vandaag } from '@/lib/dates';
+import { vertrekExporteren } from '@/lib/inventaris/server/vertrek/vertrek-exporteren';
+import { vertrekTonen } from '@/lib/inventaris/server/vertrek/vertrek-tonen';
+import { VERTREKKOLOMMEN } from '@/lib/inventaris/vertrek-export';
+import { vertrekFilterUit } from '@/lib/inventaris/vertrek.schema';
 import { alsBeheer } from '../../support/database';
 import { inLibreOffice, type Rekencel } from '../../support/libreoffice';
 import { registerProef } from '../inventaris/register-opzet';
@@ -31,7 +36,7 @@ interface Geval {
 }
 
 type Maken = (vorm: 'csv' | 'xlsx') => Promise<Exportbestand>;
-let gevallen: Record<'register' | 'matrix' | 'overzicht', Geval>;
+let gevallen: Record<'register' | 'matrix' | 'overzicht' | 'vertrek', Geval>;
 
 beforeAll(async () => {
   const proef = await registerProef();
@@ -50,11 +55,14 @@ beforeAll(async () => {
   const matrixFilter = matrixFilterUit({ peildatum: PEILDATUM, kolommen: KOLOMSLEUTELS.join('.'), groep: 'schaal', open: 'alle' });
   const overzichtFilter = OverzichtFilterSchema.parse({ peildatum: PEILDATUM });
   const [register, matrix, overzicht] = [await medewerkersTonen(proef.hr, registerFilter), await matrixTonen(proef.hr, matrixFilter), await overzichtTonen(proef.hr, overzichtFilter)];
+  const vertrekFilter = vertrekFilterUit({ wie: 'vertrekt' });
+  const vertrek = await vertrekTonen(proef.hr, vertrekFilter);
   const groepsnaam = new Map(matrix.groepen.map(({ sleutel, naam }) => [sleutel, naam]));
   gevallen = await openen({
     register: { kolommen: registerKolommen(registerFilter), rijen: register.rijen, maken: (vorm) => medewerkersExporteren(proef.hr, { filter: registerFilter, vorm }) },
     matrix: { kolommen: matrixKolommen(matrixFilter), rijen: matrix.rijen.map((rij) => ({ ...rij, groepsnaam: groepsnaam.get(rij.groep) ?? '' })), maken: (vorm) => matrixExporteren(proef.hr, { filter: matrixFilter, vorm }) },
     overzicht: { kolommen: overzichtKolommen(overzicht), rijen: overzichtRijen(overzicht), maken: (vorm) => overzichtExporteren(proef.hr, { filter: overzichtFilter, vorm }) },
+    vertrek: { kolommen: VERTREKKOLOMMEN, rijen: vertrek.rijen, maken: (vorm) => vertrekExporteren(proef.hr, { filter: vertrekFilter, vorm }) },
   });
 }, 900_000);
 
@@ -73,7 +81,7 @@ async function openen(bronnen: Record<keyof typeof gevallen, Bron>): Promise<typ
 }
 
 const LEEG: Rekencel = { soort: 'leeg', waarde: null };
-const NAMEN = ['register', 'matrix', 'overzicht'] as const;
+const NAMEN = ['register', 'matrix', 'overzicht', 'vertrek'] as const;
 
 /** The table of an Excel file: what stands under the row of heads, up to the first empty row. */
 function tabel({ xlsx, koppen }: Geval): { boven: Rekencel[][]; koppen: unknown[]; rijen: Rekencel[][] } {
@@ -101,7 +109,7 @@ describe.each(NAMEN)('%s in LibreOffice', (naam) => {
   it('Excel: above the table it says whose list this is and on which day', () => {
     const boven = tabel(gevallen[naam]).boven.flat().map(({ waarde }) => waarde).join('\n');
     expect(boven).toContain('Stichting Proef');
-    expect(boven).toContain('peildatum 29 februari 2028');
+    expect(boven).toContain(`peildatum ${datumInWoorden(naam === 'vertrek' ? vandaag() : PEILDATUM)}`);
     expect(boven).toMatch(/Gemaakt op .* door /);
   });
 

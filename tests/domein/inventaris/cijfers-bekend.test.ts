@@ -59,7 +59,8 @@ async function alles({ hr, bestuurId, scholen }: Proef, peildatum: string, beken
     const punt = meetpunt(peildatum, { bekendOp });
     const wie = await lerarenTellen(db, bereik, { definitie: definitieVan('doel80'), punt, zoek: '', wie: 'alle', vanaf: 0, hoogstens: 100 });
     const matrix = await matrixLezen(db, bereik, { ...matrixFilterUit({ groep: 'school', kolommen: KOLOMSLEUTELS.join('.'), peildatum }), bekend: bekendOp }, { alles: true });
-    return [await verdelingBerekenen(db, bereik, punt), await mastersoortenBerekenen(db, bereik, punt), wie, matrix, { ...(await instellingenLezen(db, bestuurId, bekendOp)) }];
+    const rest: unknown[] = [await verdelingBerekenen(db, bereik, punt), await mastersoortenBerekenen(db, bereik, punt), wie, matrix, { ...(await instellingenLezen(db, bestuurId, bekendOp)) }];
+    return rest;
   });
   const filter = { ...OverzichtFilterSchema.parse({ peildatum }), bekend: bekendOp };
   const { totaal, groepen } = await overzichtTonen(hr, filter);

@@ -7,7 +7,9 @@ import { vertrekBewaren, vertrekVerwijderen } from '@/lib/inventaris/server/vert
 import { vertrekTonen } from '@/lib/inventaris/server/vertrek/vertrek-tonen';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { vertrekdatum } from '@/lib/inventaris/server/vertrek-sql';
-import { groepTellen, jarenLater, perJaar, perSectie, teltMeeIn, vooruitzicht, type Vertrekfeit, type Vertrekleraar } from '@/lib/inventaris/vertrek';
+import { aowdatum } from '@/lib/inventaris/aow';
+import { vertrekExporteren } from '@/lib/inventaris/server/vertrek/vertrek-exporteren';
+import { groepTellen, jarenLater, laatsteEinde, perJaar, perSectie, teltMeeIn, vertrekUit, vooruitzicht, type Vertrekfeit, type Vertrekleraar } from '@/lib/inventaris/vertrek';
 import { VertrekBewarenSchema, vertrekFilterUit } from '@/lib/inventaris/vertrek.schema';
 import { proefbestuurMaken, type Proefbestuur } from '../../support/proefbestuur';
 import { mensenMaken, schoolMaken, teamMaken } from './telpersoneel';
@@ -36,6 +38,30 @@ describe('wie vertrekt binnen de termijn', () => {
   });
 });
 
+describe('waar een vertrek uit volgt', () => {
+  const aow = (op: string) => ({ op, voorlopig: true });
+  it.each([
+    ['zonder iets', { hr: null, einde: null, aow: null }, null],
+    ['alleen een AOW-datum', { hr: null, einde: null, aow: aow('2030-01-01') }, ['2030-01-01', 'aow', true]],
+    ['een aanstelling die eerder eindigt', { hr: null, einde: '2027-07-31', aow: aow('2030-01-01') }, ['2027-07-31', 'aanstelling', false]],
+    ['een aanstelling die eindigt op de AOW-dag zelf', { hr: null, einde: '2030-01-01', aow: aow('2030-01-01') }, ['2030-01-01', 'aow', true]],
+    ['een aanstelling die na de AOW eindigt', { hr: null, einde: '2031-07-31', aow: aow('2030-01-01') }, ['2030-01-01', 'aow', true]],
+    ['een aanstelling van wie al AOW heeft', { hr: null, einde: '2027-07-31', aow: aow('2026-11-22') }, ['2027-07-31', 'aanstelling', false]],
+    ['een aanstelling zonder geboortedatum', { hr: null, einde: '2027-07-31', aow: null }, ['2027-07-31', 'aanstelling', false]],
+    ['wat HR vastlegde, ook als de rest eerder is', { hr: { op: '2032-07-31', reden: 'blijft-langer', zekerheid: 'zeker' } as const, einde: '2027-07-31', aow: aow('2030-01-01') }, ['2032-07-31', 'hr', false]],
+  ])('%s', (_, gegevens, verwacht) => {
+    const uit = vertrekUit(gegevens, '2026-11-23');
+    expect(uit && [uit.op, uit.bron, uit.voorlopig]).toEqual(verwacht);
+    if (uit?.bron === 'aanstelling') expect(uit).toMatchObject({ reden: 'einde-contract', zekerheid: 'waarschijnlijk' });
+  });
+
+  it('een aanstelling die doorloopt of later begint zonder einde telt als vervolg; wat al voorbij is telt niet', () => {
+    const einde = (...eindes: (string | null)[]) => laatsteEinde(eindes.map((dag) => ({ einde: dag })), '2026-11-23');
+    expect([einde(), einde(null), einde('2027-07-31', null), einde('2027-07-31', '2027-01-31'), einde('2026-11-23'), einde('2026-11-22'), einde('2026-11-22', '2028-02-29')])
+      .toEqual([null, null, null, '2027-07-31', '2026-11-23', null, '2028-02-29']);
+  });
+});
+
 describe('wat er meegaat', () => {
   const groep = [
     leraar('a', { master: true, masterBevestigd: true, woMaster: true, woMasterBevestigd: true, vwoBovenbouw: true, vertrek: feit('2027-05-01') }),
@@ -47,7 +73,7 @@ describe('wat er meegaat', () => {
 
   it('zijn de masters, en beide cijfers nu en daarna', () => {
     expect(groepTellen(groep, weg)).toEqual({
-      leraren: 4, vertrekken: 1, fte: 1, masters: 1, woVwo: 1,
+      leraren: 4, vertrekken: 1, bronnen: { hr: 0, aanstelling: 0, aow: 1 }, fte: 1, masters: 1, woVwo: 1,
       doel50: { nu: { bevestigd: 1, opgegeven: 2, noemer: 4 }, na: { bevestigd: 0, opgegeven: 1, noemer: 3 } },
       doel80: { nu: { bevestigd: 1, opgegeven: 1, noemer: 3 }, na: { bevestigd: 0, opgegeven: 0, noemer: 2 } },
     });
@@ -105,7 +131,7 @@ describe('in de database', () => {
   const hr = () => bestuur.toegang({});
   const toon = (wie = hr(), vraag: Record<string, string> = {}) => vertrekTonen(wie, vertrekFilterUit(vraag));
   const bewaar = (medewerker: string, velden: object = {}, wie = hr()) => vertrekBewaren(wie, VertrekBewarenSchema.parse({ medewerker, versie: 0, reden: 'keuzepensioen', zekerheid: 'zeker', verwachtOp: `${jaar + 1}-07-31`, ...velden }));
-  const datums = () => binnenBestuur(hr(), 'inventaris:lezen', (db) => rijen<{ medewerkerId: string; op: string; reden: string; bron: string; zekerheid: string; voorlopig: boolean }>(db, sql`SELECT v.* FROM (${vertrekdatum(bestuur.id)}) v`));
+  const datums = () => binnenBestuur(hr(), 'inventaris:lezen', (db) => rijen<{ medewerkerId: string; op: string; reden: string; bron: string; zekerheid: string; voorlopig: boolean }>(db, sql`SELECT v.* FROM (${vertrekdatum(bestuur.id, NU)}) v`));
 
   it('geldt de AOW-datum tot HR iets vastlegt; zonder geboortedatum is er geen', async () => {
     expect((await datums()).find(({ medewerkerId }) => medewerkerId === anna)).toEqual({ medewerkerId: anna, op: '2028-12-30', reden: 'aow', zekerheid: 'waarschijnlijk', bron: 'aow', voorlopig: false });
@@ -171,6 +197,61 @@ describe('in de database', () => {
     await expect(bewaar(anna, {}, bestuur.toegang({ rol: 'bestuurder' }))).rejects.toMatchObject({ code: 'geen-recht' });
   });
 
+  it('een aanstelling zonder vervolg telt één keer als vertrek, met een eigen soort; HR kan het anders weten', async () => {
+    const les = { soort: 'vwo', leerjaar: 5, vakCode: 'wi' };
+    const [tijdelijk = '', opvolgend = ''] = await mensenMaken(bestuur.id, [
+      { naam: 'Tijl', geboren: '1985-05-05', aanstellingen: [{ school: noord, einde: `${jaar + 1}-07-31` }], diplomas: [{ niveau: 'hbo-master', jaar: 2010 }], lessen: [{ school: noord, ...les }] },
+      { naam: 'Vera', geboren: '1985-05-05', aanstellingen: [{ school: noord, einde: `${jaar + 1}-07-31` }, { school: zuid, begin: `${jaar + 1}-08-01` }] },
+    ]);
+    const overzicht = await toon();
+    expect(overzicht.totaal).toMatchObject({ vertrekken: 2, masters: 2, bronnen: { hr: 0, aanstelling: 1, aow: 1 } });
+    expect(overzicht.rijen.map(({ id, bron, zekerheid, beheer }) => [id, bron, zekerheid, beheer?.op, beheer?.reden, beheer?.einde])).toEqual([
+      [tijdelijk, 'aanstelling', 'waarschijnlijk', `${jaar + 1}-07-31`, 'einde-contract', `${jaar + 1}-07-31`], [anna, 'aow', 'waarschijnlijk', '2028-12-30', 'aow', null],
+    ]);
+    expect(overzicht.perJaar.reduce((som, { waarschijnlijk }) => som + waarschijnlijk, 0)).toBe(2);
+    expect(overzicht.secties[0]?.kandidaten.map(({ id }) => id)).toEqual([bram]);
+    expect((await toon(hr(), { met: 'zeker' })).totaal.vertrekken).toBe(0);
+    expect((await medewerkerTonen(hr(), { medewerker: tijdelijk, peildatum: NU })).vertrek).toMatchObject({ jaar: jaar + 1, bron: 'aanstelling', zekerheid: 'waarschijnlijk', beheer: { op: `${jaar + 1}-07-31`, einde: `${jaar + 1}-07-31` } });
+    await bewaar(tijdelijk, { reden: 'blijft-langer', verwachtOp: `${jaar + 9}-07-31` });
+    expect((await toon()).totaal).toMatchObject({ vertrekken: 1, bronnen: { hr: 0, aanstelling: 0, aow: 1 } });
+    expect((await toon()).rijen.map(({ id }) => id)).not.toContain(opvolgend);
+  });
+
+  it('rekent in de database en in het dossier hetzelfde uit, wat er ook bekend is', async () => {
+    const dag = fc.integer({ min: -900, max: 4000 }).map((n) => new Date(Date.parse(NU) + n * 86_400_000).toISOString().slice(0, 10));
+    const mens = fc.record({ geboren: fc.option(fc.integer({ min: 0, max: 15_000 }).map((n) => new Date(Date.UTC(1955, 0, 1) + n * 86_400_000).toISOString().slice(0, 10))), eindes: fc.array(fc.option(dag), { minLength: 1, maxLength: 3 }), hr: fc.option(dag) });
+    await fc.assert(fc.asyncProperty(fc.array(mens, { minLength: 1, maxLength: 12 }), dag, async (mensen, peildatum) => {
+      const eigen = await proefbestuurMaken('regel');
+      const school = await schoolMaken(eigen.id, 'Noord', '00');
+      const ids = await mensenMaken(eigen.id, mensen.map(({ geboren, eindes }) => ({ ...(geboren ? { geboren } : {}), aanstellingen: eindes.map((einde) => ({ school, begin: '2020-08-01', ...(einde ? { einde } : {}) })) })));
+      const uit = await binnenBestuur(eigen.toegang({}), 'inventaris:wijzigen', async (db) => {
+        for (const [plaats, { hr: op }] of mensen.entries()) if (op) await rijen(db, sql`INSERT INTO vertrek ("medewerkerId", "verwachtOp", reden, zekerheid) VALUES (${ids[plaats]}, ${op}::date, 'anders', 'mogelijk')`);
+        return rijen<Vertrekfeit & { medewerkerId: string }>(db, sql`SELECT v.* FROM (${vertrekdatum(eigen.id, peildatum)}) v`);
+      });
+      const perId = new Map(uit.map(({ medewerkerId, ...rest }) => [medewerkerId, rest]));
+      mensen.forEach(({ geboren, eindes, hr: op }, plaats) => {
+        const verwacht = vertrekUit({ hr: op ? { op, reden: 'anders', zekerheid: 'mogelijk' } : null, einde: laatsteEinde(eindes.map((einde) => ({ einde })), peildatum), aow: geboren ? aowdatum(geboren) : null }, peildatum);
+        expect(perId.get(ids[plaats] ?? '') ?? null).toEqual(verwacht);
+      });
+    }), { numRuns: 15 });
+  });
+
+  it('gaat mee in een bestand: de lijst van het scherm, met de dag alleen voor HR; wie niet exporteert krijgt niets', async () => {
+    await bewaar(anna, { toelichting: 'Gesprek gehad.' });
+    const bestand = async (wie = hr(), vraag: Record<string, string> = {}) => new TextDecoder().decode((await vertrekExporteren(wie, { filter: vertrekFilterUit(vraag), vorm: 'csv' })).inhoud);
+    const vanHr = await bestand();
+    expect(vanHr).toContain('Anna;Noord;');
+    expect(vanHr).toContain('keuzepensioen;zeker;Wiskunde;wo-master in vwo 4–6;1');
+    expect(vanHr).not.toContain('Gesprek');
+    const vanBestuurder = await bestand(bestuur.toegang({ rol: 'bestuurder' }));
+    expect(vanBestuurder).toContain(`Anna;Noord;;${jaar + 1};vastgelegd door HR;zeker`);
+    expect(await bestand(hr(), { wie: 'onbekend' })).toContain('Carla;Zuid;;;geboortedatum ontbreekt;onbekend');
+    expect(await bestand(bestuur.toegang({ bereik: 'school', schoolIds: [zuid] }), { wie: 'voorbij' })).not.toContain('Anna');
+    await expect(bestand(bestuur.toegang({ rol: 'teamleider', bereik: 'team', teamIds: [team] }))).rejects.toMatchObject({ code: 'geen-recht' });
+    const log = await binnenBestuur(bestuur.toegang({ rol: 'bestuurder' }), 'logboek:lezen', (db) => rijen<{ soort: string }>(db, sql`SELECT "onderwerpSoort" AS soort FROM logregel WHERE handeling = 'lijst-exporteren' ORDER BY id`));
+    expect(log.map(({ soort }) => soort)).toEqual(['vertrek', 'vertrek', 'vertrek', 'vertrek']);
+  });
+
   it('twee mensen die tegelijk vastleggen merken elkaar op, en weghalen brengt de AOW-datum terug', async () => {
     await bewaar(anna);
     await expect(bewaar(anna)).rejects.toMatchObject({ code: 'conflict' });
@@ -186,7 +267,7 @@ describe('in de database', () => {
     const [{ nu } = { nu: new Date() }] = await binnenBestuur(hr(), 'inventaris:lezen', (db) => rijen<{ nu: Date }>(db, sql`SELECT clock_timestamp()::timestamptz(3) AS nu`));
     await new Promise((klaar) => { setTimeout(klaar, 20); });
     await bewaar(anna);
-    const toen = await binnenBestuur(hr(), 'inventaris:lezen', (db) => rijen<{ medewerkerId: string; bron: string }>(db, sql`SELECT v.* FROM (${vertrekdatum(bestuur.id, nu)}) v WHERE v."medewerkerId" = ${anna}`));
+    const toen = await binnenBestuur(hr(), 'inventaris:lezen', (db) => rijen<{ medewerkerId: string; bron: string }>(db, sql`SELECT v.* FROM (${vertrekdatum(bestuur.id, NU, nu)}) v WHERE v."medewerkerId" = ${anna}`));
     expect(toen).toMatchObject([{ bron: 'aow' }]);
   });
 });

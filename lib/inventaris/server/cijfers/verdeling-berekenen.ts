@@ -51,7 +51,7 @@ const KENMERKEN: Record<Verdeling, (bereik: Reikwijdte, punt: Meetpunt) => Sql> 
   vertrek: (bereik, punt) => sql`
     SELECT m.id AS "medewerkerId", 'vertrek' AS verdeling, CASE WHEN v.op < ${punt.peildatum}::date THEN '0'
         WHEN v.op >= (${punt.peildatum}::date + interval '5 years') THEN 'later' ELSE extract(year FROM v.op)::int::text END AS groep
-      FROM ${van('medewerker', bereik, punt)} m LEFT JOIN (${vertrekdatum(bereik.bestuurId, punt.bekendOp)}) v ON v."medewerkerId" = m.id WHERE m."bestuurId" = ${bereik.bestuurId}::uuid`,
+      FROM ${van('medewerker', bereik, punt)} m LEFT JOIN (${vertrekdatum(bereik.bestuurId, punt.peildatum, punt.bekendOp)}) v ON v."medewerkerId" = m.id WHERE m."bestuurId" = ${bereik.bestuurId}::uuid`,
 };
 
 function leeftijdsklasse(peildatum: Dag): Sql {

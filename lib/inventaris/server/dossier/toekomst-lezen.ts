@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import { aowdatum } from '../../aow';
 import type { DossierStudie, DossierVertrek } from '../../dossier';
-import type { Vertrekreden, Zekerheid } from '../../vertrek';
+import { laatsteEinde, vertrekUit, type Vertrekreden, type Zekerheid } from '../../vertrek';
 import { feiten } from '../feiten';
 import type { DossierVan } from './van';
 
@@ -28,12 +28,20 @@ export function vertrekVanLezen(db: Db, { bestuurId, id, bekendOp }: DossierVan)
   return rijen(db, sql`SELECT v.versie, v."verwachtOp", v.reden, v.zekerheid, v.toelichting FROM ${feiten('vertrek', bestuurId, bekendOp)} v WHERE v."bestuurId" = ${bestuurId} AND v."medewerkerId" = ${id}`);
 }
 
+/** What the departure follows from, beside what HR recorded; seen from a day. */
+interface Grond {
+  geboortedatum: string | null;
+  aanstellingen: readonly { einde: string | null }[];
+  peildatum: string;
+}
+
 /** The departure as this reader may see it: the day and the reason only for who keeps the file, for others the year. */
-export function vertrekVoor(vastgelegd: VastgelegdVertrek | undefined, geboortedatum: string | null, mag: boolean): DossierVertrek {
+export function vertrekVoor(vastgelegd: VastgelegdVertrek | undefined, { geboortedatum, aanstellingen, peildatum }: Grond, mag: boolean): DossierVertrek {
   const aow = geboortedatum === null ? null : aowdatum(geboortedatum);
-  const op = vastgelegd?.verwachtOp ?? aow?.op ?? null;
+  const einde = laatsteEinde(aanstellingen, peildatum);
+  const vertrek = vertrekUit({ hr: vastgelegd ? { op: vastgelegd.verwachtOp, reden: vastgelegd.reden, zekerheid: vastgelegd.zekerheid } : null, einde, aow }, peildatum);
   return {
-    jaar: op === null ? null : Number(op.slice(0, 4)), zekerheid: vastgelegd?.zekerheid ?? (aow ? 'waarschijnlijk' : null), bron: vastgelegd ? 'hr' : aow ? 'aow' : null, voorlopig: !vastgelegd && (aow?.voorlopig ?? false),
-    beheer: mag ? { versie: vastgelegd?.versie ?? 0, op, reden: vastgelegd?.reden ?? 'aow', toelichting: vastgelegd?.toelichting ?? '', aow: aow && { op: aow.op, voorlopig: aow.voorlopig } } : null,
+    jaar: vertrek && Number(vertrek.op.slice(0, 4)), zekerheid: vertrek?.zekerheid ?? null, bron: vertrek?.bron ?? null, voorlopig: vertrek?.voorlopig ?? false,
+    beheer: mag ? { versie: vastgelegd?.versie ?? 0, op: vertrek?.op ?? null, reden: vertrek?.reden ?? 'aow', toelichting: vastgelegd?.toelichting ?? '', aow: aow && { op: aow.op, voorlopig: aow.voorlopig }, einde } : null,
   };
 }

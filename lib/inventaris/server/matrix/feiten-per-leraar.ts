@@ -10,7 +10,7 @@ import { feiten } from '../feiten';
 import { isMasterSql, masterniveausSql } from '../masterniveaus-sql';
 import { GROOTSTE_EERST } from '../register-sql';
 import { studieLoopt } from '../studie-sql';
-import { aowSql } from '../vertrek-sql';
+import { vertrekdatum } from '../vertrek-sql';
 import { lesoordeelSql } from './bevoegd-sql';
 
 /** Who asks for what. */
@@ -38,13 +38,13 @@ export function lerarenMetFeiten(vraag: MatrixVraag): Sql {
     SELECT f.id, min(f.school) AS school, min(f.team) AS team, min(f.schaal) AS schaal, sum(f.fte) AS fte, min(f.vak) AS vak,
       sum(f.vwo) AS vwo, coalesce(sum(f.uren), 0) AS uren, coalesce(sum(f.onbevoegd), 0) AS onbevoegd, max(f.oordeel) AS oordeel, coalesce(bit_or(f.bits), 0) AS bits,
       coalesce(sum(f.behaald), 0) AS behaald, coalesce(sum(f."teScreenen"), 0) AS "teScreenen", max(f."gescreendOp") AS "gescreendOp", min(f.soort) AS soort,
-      coalesce(max(f."vertrekOp"), max(f."aowOp")) AS "vertrekOp", max(f."studieTot") AS "studieTot"
+      max(f."vertrekOp") AS "vertrekOp", max(f."studieTot") AS "studieTot"
     FROM (${onderElkaar(delen, vraag.ids)}) f GROUP BY f.id HAVING count(f.fte) > 0`;
 }
 
 const VELDEN = {
   id: 'uuid', school: 'text', team: 'text', schaal: 'text', fte: 'numeric', vak: 'text', vwo: 'numeric', uren: 'numeric', onbevoegd: 'numeric', oordeel: 'int', bits: 'int',
-  behaald: 'int', teScreenen: 'int', gescreendOp: 'timestamptz', soort: 'int', vertrekOp: 'date', aowOp: 'date', studieTot: 'date',
+  behaald: 'int', teScreenen: 'int', gescreendOp: 'timestamptz', soort: 'int', vertrekOp: 'date', studieTot: 'date',
 } as const;
 type Veld = keyof typeof VELDEN;
 type Deel = { velden: Partial<Record<Veld, string>>; uit: Sql };
@@ -123,11 +123,7 @@ function diplomaFeiten({ bestuurId }: Reikwijdte, { peildatum, bekend }: Moment)
   };
 }
 
-/** What HR recorded goes before the AOW date. */
-function vertrek({ bestuurId }: Reikwijdte, { bekend }: Moment): Deel {
-  return {
-    velden: { id: 'v.id', vertrekOp: 'v.hr', aowOp: 'v.aow' },
-    uit: sql`(SELECT v."medewerkerId" AS id, v."verwachtOp" AS hr, NULL::date AS aow FROM ${feiten('vertrek', bestuurId, bekend)} v WHERE v."bestuurId" = ${bestuurId}::uuid
-      UNION ALL SELECT a.id, NULL, a.op FROM (${aowSql(sql`(SELECT m.id, m.geboortedatum FROM ${feiten('medewerker', bestuurId, bekend)} m WHERE m."bestuurId" = ${bestuurId}::uuid)`)}) a) v`,
-  };
+/** By the one rule of departures. */
+function vertrek({ bestuurId }: Reikwijdte, { peildatum, bekend }: Moment): Deel {
+  return { velden: { id: 'v."medewerkerId"', vertrekOp: 'v.op' }, uit: sql`(${vertrekdatum(bestuurId, peildatum, bekend)}) v` };
 }

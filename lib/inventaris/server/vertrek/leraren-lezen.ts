@@ -29,7 +29,7 @@ export async function vertreklerarenLezen(db: Db, bereik: Reikwijdte, peildatum:
       SELECT m.id, concat_ws(' ', NULLIF(m.roepnaam, ''), NULLIF(m.voorvoegsel, ''), m.achternaam) AS naam, m.sorteernaam, r.fte, ${vast(KENMERKEN.map((naam) => `coalesce(${KENMERK_SQL[naam]}, false) AS "${naam}"`).join(', '))},
         CASE WHEN v.op IS NOT NULL THEN json_build_object('op', v.op, 'reden', v.reden, 'zekerheid', v.zekerheid, 'bron', v.bron, 'voorlopig', v.voorlopig) END AS vertrek
       FROM (${lerarenRijen(bereik, meetpunt(peildatum))}) r JOIN medewerker m ON m."bestuurId" = ${bestuurId}::uuid AND m.id = r."medewerkerId"
-      LEFT JOIN (${vertrekdatum(bestuurId)}) v ON v."medewerkerId" = m.id
+      LEFT JOIN (${vertrekdatum(bestuurId, peildatum)}) v ON v."medewerkerId" = m.id
       WHERE r.alles AND r.fte IS NOT NULL`),
     rijen<Plekken>(db, sql`
       SELECT a."medewerkerId" AS id, array_agg(DISTINCT a."schoolId"::text) AS scholen, array_remove(array_agg(DISTINCT a."teamId"::text), NULL) AS teams, (array_agg(a.schaal ORDER BY a.deeltijdfactor DESC, a.begin DESC, a.id))[1] AS schaal

@@ -7,7 +7,7 @@ import { AowLade } from '@/components/inventaris/vertrek/aow-lade';
 import { VertrekPerSchool } from '@/components/inventaris/vertrek/per-school';
 import { VertrekSecties } from '@/components/inventaris/vertrek/secties';
 import { VertrekLijst } from '@/components/inventaris/vertrek/vertrek-lijst';
-import { rekenenNamen, WatGaatMee } from '@/components/inventaris/vertrek/wat-gaat-mee';
+import { WatGaatMee } from '@/components/inventaris/vertrek/wat-gaat-mee';
 import { PageTitle } from '@/components/layout/page-title';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -15,6 +15,7 @@ import { vertrekTonen } from '@/lib/inventaris/server/vertrek/vertrek-tonen';
 import type { VertrekOverzicht } from '@/lib/inventaris/vertrek';
 import { REKENEN_MET, TERMIJNEN } from '@/lib/inventaris/vertrek';
 import { vertrekAdres, vertrekFilterUit, type VertrekFilter } from '@/lib/inventaris/vertrek.schema';
+import { rekenenNamen } from '@/lib/inventaris/vertrek-woorden';
 import { bereikVoor, kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { inventarisMag } from '../mag';
@@ -47,16 +48,21 @@ export default async function VertrekPage({ params, searchParams }: PageProps) {
           <Keuzes overzicht={overzicht} filter={filter} basis={basis} />
           <WatGaatMee totaal={overzicht.totaal} jaren={filter.jaren} met={filter.met} />
           <VertrekPerSchool overzicht={overzicht} filter={filter} basis={basis} />
-          <VertrekLijst overzicht={overzicht} filter={filter} basis={basis} inventaris={inventaris} acten={acten} />
+          <VertrekLijst overzicht={overzicht} filter={filter} basis={basis} inventaris={inventaris} acten={acten} exporteren={kan(toegang, 'inventaris:exporteren') ? exportHref(basis, filter) : null} />
           <VertrekSecties secties={overzicht.secties} jaren={filter.jaren} inventaris={inventaris} />
         </>
       ) : (
         <EmptyState title="Nog geen leraren" actions={mag.importeren ? <LinkButton href={`${inventaris}/import`} variant="hoofd">Bestand inlezen</LinkButton> : null}>
-          <p>Lees eerst de medewerkers in, met geboortedatum. Uit de AOW-tabel volgt dan wie de komende jaren vertrekt. Wat HR beter weet, legt u hier vast.</p>
+          <p>Lees eerst de medewerkers in, met geboortedatum. Uit de AOW-tabel en de einddatums van aanstellingen volgt dan wie de komende jaren vertrekt. Wat HR beter weet, legt u hier vast.</p>
         </EmptyState>
       )}
     </>
   );
+}
+
+function exportHref(basis: string, filter: VertrekFilter): string {
+  const adres = vertrekAdres(filter);
+  return `${basis}/exporteren${adres}${adres === '' ? '?' : '&'}`;
 }
 
 function Keuzes({ overzicht: { scholen, vakken, totaal }, filter, basis }: { overzicht: VertrekOverzicht; filter: VertrekFilter; basis: string }) {
