@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { GraphPatterns } from '@/components/grafiek/patterns';
@@ -17,12 +19,14 @@ interface ShellProps {
   uitloggen: () => Promise<void>;
   /** Search field or button in the header. */
   search?: ReactNode;
+  /** The bell with notifications, in the header. */
+  bell?: ReactNode;
   homeHref?: string;
   children: ReactNode;
 }
 
 /** Header, main landmark and footer of every page behind the sign-in. */
-export function Shell({ board, boards = [], rooms = [], user, uitloggen, search, homeHref = '/besturen', children }: ShellProps) {
+export function Shell({ board, boards = [], rooms = [], user, uitloggen, search, bell, homeHref = '/besturen', children }: ShellProps) {
   return (
     <>
       <GraphPatterns />
@@ -33,6 +37,7 @@ export function Shell({ board, boards = [], rooms = [], user, uitloggen, search,
           {board ? <BoardMenu naam={board.naam} toelichting={board.toelichting} choices={boards} /> : null}
           <span className="kop-ruimte" />
           {search}
+          {bell}
           <ThemeSwitch />
           <UserMenu naam={user.naam} rol={user.rol} uitloggen={uitloggen} />
         </div>

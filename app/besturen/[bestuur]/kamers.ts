@@ -11,6 +11,8 @@ export function kamersVoor(toegang: Toegang): NavRoom[] {
     bereik !== null && bereik.soort !== 'zelf' && { naam: 'Inventaris', href: `${basis}/inventaris` },
     bereik?.soort === 'zelf' && bereik.medewerkerId !== null && { naam: 'Mijn dossier', href: `${basis}/inventaris/medewerkers/${bereik.medewerkerId}` },
     kan(toegang, 'handreiking:lezen') && { naam: 'Handreiking', href: `${basis}/bibliotheek` },
+    kan(toegang, 'cyclus:lezen') && { naam: 'Cyclus', href: `${basis}/cyclus` },
+    kan(toegang, 'cyclus:lezen') && { naam: 'Mijn werk', href: `${basis}/mijn-werk` },
     kan(toegang, 'organisatie:lezen') && { naam: 'Organisatie', href: `${basis}/organisatie` },
     kan(toegang, 'logboek:lezen') && { naam: 'Logboek', href: `${basis}/beheer/logboek` },
     kan(toegang, 'instellingen:wijzigen') && { naam: 'Instellingen', href: `${basis}/beheer/instellingen` },

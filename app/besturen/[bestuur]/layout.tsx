@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { rolNamen } from '@/content/rollen';
 import { MensZoeken } from '@/components/inventaris/register/mens-zoeken';
+import { Bel } from '@/components/dialoog/bel';
 import { Shell } from '@/components/layout/shell';
 import { besturenTonen } from '@/lib/toegang/server/besturen-tonen';
+import { kan } from '@/lib/toegang/rechten';
 import { toegangTot } from '@/lib/toegang/server/toegang-tot';
 import { uitloggenAction } from '../../mijn-account/uitloggen-action';
 import { kamersVoor } from './kamers';
@@ -34,6 +36,7 @@ export default async function BestuurLayout({ params, children }: LayoutProps) {
       user={{ naam: gebruiker.naam, rol: [...new Set(rollen.map(({ rol }) => rolNamen[rol]))].join(' en ') }}
       uitloggen={uitloggenAction}
       search={kamers.some(({ naam }) => naam === 'Inventaris') ? <MensZoeken registerHref={`/besturen/${bestuur.slug}/inventaris`} apiHref={`/api/besturen/${bestuur.slug}/inventaris/medewerkers`} /> : undefined}
+      bell={kan(toegang, 'dialoog:deelnemen') ? <Bel href={`/besturen/${bestuur.slug}/meldingen`} apiHref={`/api/besturen/${bestuur.slug}/meldingen/telling`} /> : undefined}
       homeHref={`/besturen/${bestuur.slug}`}
     >
       {children}
