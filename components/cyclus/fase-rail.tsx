@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { fasePad, type CyclusKop, type FaseStand } from '@/lib/cyclus/cyclus';
 import type { Deelfase } from '@/lib/cyclus/inhoud.schema';
+import { FaseBalk } from './fase-balk';
 import { staatWoorden } from './fase-staat';
 
 interface FaseRailProps {
@@ -17,8 +18,8 @@ export function FaseRail({ kop, huidig, basis }: FaseRailProps) {
   const groepen = [...new Set(inRoute.map(({ hoofdnaam }) => hoofdnaam))].map((naam) => ({ naam, fasen: inRoute.filter(({ hoofdnaam }) => hoofdnaam === naam) }));
   return (
     <nav className="route" aria-label="Fasen">
-      <Faselint fasen={inRoute} />
-      <p className="klein half route-telling"><Link href={`${basis}/${kop.id}`} prefetch={false}>Startpagina van de cyclus</Link></p>
+      <div className="alleen-smal"><FaseBalk fasen={inRoute} letters /></div>
+      <p className="klein">{huidig ? <Link href={`${basis}/${kop.id}`} prefetch={false}>Start van deze cyclus</Link> : <span className="half">{railTelling(inRoute)}</span>}</p>
       <ol>
         {groepen.map(({ naam, fasen }) => (
           <li key={naam}>
@@ -37,29 +38,24 @@ export function FaseRail({ kop, huidig, basis }: FaseRailProps) {
           </li>
         ))}
       </ol>
+      {kop.vorigeId && kop.vorigeNaam ? (
+        <p className="klein route-vorige">
+          <span className="half">Kijk terug: </span>
+          <Link href={`${basis}/${kop.vorigeId}${huidig ? `/fase/${fasePad(huidig)}` : ''}`} prefetch={false}>{huidig ? `${huidig} in ${kop.vorigeNaam}` : kop.vorigeNaam}</Link>
+        </p>
+      ) : null}
     </nav>
   );
+}
+
+/** '1 fase af, 2 bezig' */
+function railTelling(fasen: readonly FaseStand[]): string {
+  const aantal = (staat: FaseStand['staat']) => fasen.filter((fase) => fase.staat === staat).length;
+  const af = aantal('klaar');
+  return `${af} ${af === 1 ? 'fase' : 'fases'} af, ${aantal('bezig')} bezig`;
 }
 
 /** '11 van 16 vragen', or the word when there is nothing to count. */
 export function faseTelling({ staat, beantwoord, vragen }: Pick<FaseStand, 'staat' | 'beantwoord' | 'vragen'>): string {
   return staat === 'bezig' ? `${beantwoord} van ${vragen} vragen` : staatWoorden[staat];
-}
-
-/** The same bar lying down, for narrow screens. */
-function Faselint({ fasen }: { fasen: FaseStand[] }) {
-  return (
-    <svg className="faselint alleen-smal" width="100%" height="34" role="img" aria-label={fasen.map((fase) => `${fase.deelfase} ${staatWoorden[fase.staat]}`).join(', ')}>
-      {fasen.map((fase, i) => {
-        const breedte = 100 / fasen.length;
-        return (
-          <g key={fase.deelfase}>
-            <rect x={`${i * breedte}%`} y=".5" width={`${breedte}%`} height="11" className={fase.staat === 'klaar' ? 'g-vol' : fase.staat === 'bezig' ? 'g-arc' : 'g-leeg'} />
-            <rect x={`${i * breedte}%`} y=".5" width={`${breedte}%`} height="11" fill="none" stroke={fase.staat === 'open' ? 'var(--lijn-vorm)' : 'var(--kobalt)'} />
-            <text className="g-tekst" x={`${(i + 0.5) * breedte}%`} y="28" textAnchor="middle">{fase.deelfase}</text>
-          </g>
-        );
-      })}
-    </svg>
-  );
 }

@@ -15,12 +15,12 @@ const reden = z.string().trim().max(2_000, 'Houd de reden korter dan 2000 tekens
 const gezet = z.union([z.literal('on').transform(() => true), z.boolean()]).catch(false).default(false);
 const nietVoorBegin = { path: ['einde'], error: 'Het einde ligt vóór het begin.' };
 
-/** School of a cycle; '' is the whole board. */
-const School = z.preprocess(leegIsNiets, z.uuid('Kies een school uit de lijst.').nullable());
+/** School of a cycle; the whole board is a choice of its own, so that no choice is never taken for it. */
+const School = z.preprocess((waarde) => (waarde === 'bestuur' ? null : waarde), z.uuid('Kies een school uit de lijst.').nullable());
 
 export const CyclusOpenenSchema = z.object({
   naam, bedoeling, begin, einde,
-  school: z.preprocess((waarde) => (waarde === 'bestuur' ? '' : waarde ?? 'geen'), School),
+  school: School,
   thema: z.string().regex(/^[a-z0-9-]{1,60}$/, 'Kies een thema uit de lijst.'),
   vorige: z.preprocess(leegIsNiets, z.uuid('Kies een cyclus uit de lijst.').nullable()),
   /** Take over the route and the people of the previous cycle. */

@@ -3,6 +3,7 @@ import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
 import { bevoegdhedenLaden } from './bevoegdheden';
 import { campagnesLaden, campagnesVoorbereiden } from './campagnes';
 import { demoWachtwoord, type CastBestuur } from './cast';
+import { cycliLaden } from './cyclus';
 import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
@@ -41,6 +42,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await correctiesLaden(client, rijen, slug);
   await importprofielenLaden(client, rijen, slug);
   await weergavenLaden(client, slug);
+  await cycliLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 

@@ -37,7 +37,7 @@ export function magAntwoorden({ bestuurId, bereik, wie, deelfase, vraagId }: Ant
 
 /** The cycle as "k", with whether it may be answered and whether the part is closed. */
 export function kopSql(plek: Antwoordplek): Sql {
-  return sql`SELECT c.id, c."schoolId", c."afgeslotenOp" IS NOT NULL OR f."afgeslotenOp" IS NOT NULL AS dicht, ${magAntwoorden(plek)} AS mag
+  return sql`SELECT c.id, c."schoolId", c."afgeslotenOp" IS NOT NULL OR f."afgeslotenOp" IS NOT NULL AS dicht, ${magAntwoorden(plek)} AND ${plek.stemMag} AS mag
     FROM cyclus c LEFT JOIN faseroute f ON f."bestuurId" = c."bestuurId" AND f."cyclusId" = c.id AND f.deelfase = ${plek.deelfase}
     WHERE c."bestuurId" = ${plek.bestuurId} AND c.id = ${plek.cyclusId} AND c.thema = ${plek.thema} AND c.editie = ${plek.editie}`;
 }

@@ -1,20 +1,21 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Db } from '@/lib/db/prisma';
-import { rijen, sql } from '@/lib/db/sql';
+import { rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
-import type { Stem, Vraagplek } from '../antwoord';
+import type { Vraagplek } from '../antwoord';
 import type { Deelfase } from '../inhoud.schema';
 import { Invoer } from '../invoer.schema';
 import { deelfaseVan } from '../route';
 import { edities, inhoud } from './inhoud';
+import { stemMag } from './stem-sql';
 
 /** A question as the browser names it; theme and edition come along so that the guide can be asked without the database. */
 export interface Vraagverwijzing extends Vraagplek { thema: string; editie: number }
 
 /** One question within one cycle, for one person, with what it asks for. */
-export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer }
+export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer; /** Whether this voice is theirs to write, in a statement with the cycle as "c". */ stemMag: Sql }
 
 const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
@@ -24,8 +25,7 @@ const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
  */
 export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte, vraag: Vraagverwijzing): Promise<Antwoordplek> {
   if (!z.uuid().safeParse(vraag.cyclusId).success) throw nietGevonden();
-  stemMag(toegang, vraag.stem);
-  const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id };
+  const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id, stemMag: stemMag(toegang, vraag.stem) };
   const eigen = EIGEN.exec(vraag.vraagId)?.[1];
   if (eigen !== undefined) return { ...plek, ...(await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen)) };
   if (!edities(vraag.thema).some(({ nummer }) => nummer === vraag.editie)) throw nietGevonden();
@@ -43,16 +43,6 @@ async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: 
       AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`);
   if (!gevonden) throw nietGevonden();
   return { deelfase: gevonden.deelfase, invoer: Invoer.parse(gevonden.invoer) };
-}
-
-/** Voices that this person may write in: everybody in that of the school, HR and the board in their own too. */
-export function stemmenVan({ rollen }: Pick<Toegang, 'rollen'>): Stem[] {
-  const heeft = (rol: 'hr' | 'bestuurder') => rollen.some((een) => een.rol === rol);
-  return ['school', ...(heeft('hr') ? (['hr'] as const) : []), ...(heeft('bestuurder') ? (['bestuur'] as const) : [])];
-}
-
-function stemMag(toegang: Toegang, stem: Stem): void {
-  if (!stemmenVan(toegang).includes(stem)) throw new Weigering('geen-recht', stem === 'hr' ? 'Alleen HR schrijft onder deze naam.' : 'Alleen het bestuur schrijft onder deze naam.');
 }
 
 /** A closed part takes no answers; whoever closed it can open it again. */

@@ -15,8 +15,10 @@ const WOORD = /[\p{L}\p{N}]+/gu;
 // An edition does not change, so its index is made once, at the first search.
 const indexen = new WeakMap<Inhoud, Index>();
 
-/** As it is looked for: without capitals and accents. */
+/** Without capitals and accents. */
 const kaal = (woord: string): string => woord.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** As it is looked for: begeleiding, begeleiden and begeleidt are one word. */
+const stam = (woord: string): string => kaal(woord).replace(/(?<=\w{4})(ingen|ing|en|[tdse])$/, '');
 
 /**
  * Searches pages, terms and questions of one edition: the beginning of a word is enough, accents and small slips do
@@ -27,7 +29,7 @@ export function bibliotheekZoeken(inhoud: Inhoud, zoek: string): Zoekuitkomst {
   const alle = zoeker.search(zoek, { combineWith: 'AND' });
   const ruimer = alle.length === 0;
   const gevonden = ruimer ? zoeker.search(zoek, { combineWith: 'OR' }) : alle;
-  const resultaten = gevonden.flatMap((raak) => resultaatVan(bladen[Number(raak.id)], raak));
+  const resultaten = zonderDubbele(gevonden.flatMap((raak) => resultaatVan(bladen[Number(raak.id)], raak)));
   const van = <S extends Zoekresultaat['soort']>(soort: S, hoogstens: number) => resultaten.filter((een): een is Extract<Zoekresultaat, { soort: S }> => een.soort === soort).slice(0, hoogstens);
   return { zoek, paginas: van('pagina', TOON.paginas), begrippen: van('begrip', TOON.begrippen), vragen: van('vraag', TOON.vragen), aantal: resultaten.length, ruimer: ruimer && resultaten.length > 0 };
 }
@@ -38,9 +40,16 @@ function resultaatVan(blad: Zoekblad | undefined, { match }: SearchResult): Zoek
   return blad.maak(gemarkeerd(blad.titel, woorden), gemarkeerd(fragmentVan(blad.tekst, woorden), woorden));
 }
 
+/** The guide asks some things twice in one part of the route, in the same words; once is enough here. */
+function zonderDubbele(resultaten: readonly Zoekresultaat[]): Zoekresultaat[] {
+  const sleutel = (een: Zoekresultaat) => (een.soort === 'vraag' ? een.waar + een.titel.map(({ tekst }) => tekst).join('') : null);
+  const sleutels = resultaten.map(sleutel);
+  return resultaten.filter((_, plaats) => sleutels[plaats] === null || sleutels.indexOf(sleutels[plaats] ?? null) === plaats);
+}
+
 /** The part of a text around the first word that was found. */
 function fragmentVan(tekst: string, woorden: ReadonlySet<string>): string {
-  const eerste = [...tekst.matchAll(WOORD)].find(([woord]) => woorden.has(kaal(woord)))?.index ?? 0;
+  const eerste = [...tekst.matchAll(WOORD)].find(([woord]) => woorden.has(stam(woord)))?.index ?? 0;
   const begin = eerste <= RUIMTE.ervoor ? 0 : tekst.indexOf(' ', eerste - RUIMTE.ervoor) + 1;
   const ruw = tekst.slice(begin, begin + RUIMTE.heel);
   const einde = begin + RUIMTE.heel >= tekst.length ? ruw.length : ruw.lastIndexOf(' ');
@@ -51,7 +60,7 @@ function gemarkeerd(tekst: string, woorden: ReadonlySet<string>): Stuk[] {
   const stukken: Stuk[] = [];
   let vanaf = 0;
   for (const { 0: woord, index } of tekst.matchAll(WOORD)) {
-    if (!woorden.has(kaal(woord))) continue;
+    if (!woorden.has(stam(woord))) continue;
     stukken.push({ tekst: tekst.slice(vanaf, index), raak: false }, { tekst: woord, raak: true });
     vanaf = index + woord.length;
   }
@@ -66,7 +75,7 @@ function indexVan(inhoud: Inhoud): Index {
     idField: 'nr',
     fields: ['titel', 'trefwoorden', 'tekst'],
     tokenize: (tekst) => tekst.match(WOORD) ?? [],
-    processTerm: (woord) => (STOPWOORDEN.has(kaal(woord)) ? null : kaal(woord)),
+    processTerm: (woord) => (STOPWOORDEN.has(kaal(woord)) ? null : stam(woord)),
     searchOptions: { boost: { titel: 4, trefwoorden: 2 }, prefix: (woord) => woord.length >= 3, fuzzy: (woord) => (woord.length >= 5 ? 0.2 : false), weights: { prefix: 0.6, fuzzy: 0.3 } },
   });
   zoeker.addAll(bladen);

@@ -4,8 +4,8 @@ import { sql, type Sql } from '@/lib/db/sql';
 // One row per cycle with everything that its progress follows from. The wall decides which cycles and which answers there
 // are for this person.
 
-/** There is something in an answer: a text that is not empty, a figure, a tick. Taken out again counts as not answered. */
-export const ANTWOORD_GEVULD: Sql = sql`jsonb_path_exists(a.waarde, 'strict $.** ? (@.type() == "string" && @ != "" || @.type() == "number" || @.type() == "boolean")', silent => true)`;
+/** There is something in an answer; an emptied one is {} and counts as not answered. */
+export const ANTWOORD_GEVULD: Sql = sql`a.waarde <> '{}'::jsonb`;
 
 /** Columns of `CyclusRij`, over `CYCLUS_VAN`. */
 export const CYCLUS_VELDEN: Sql = sql`

@@ -6,21 +6,14 @@ import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
-import type { CyclusKop } from '../cyclus';
 import type { CyclusSluiting, CyclusWijziging, EditieOverstap } from '../cyclus.schema';
 import { editieVerschil } from '../editie-verschil';
+import type { Cyclusinstellingen } from '../schermen';
 import type { CyclusRij } from '../stand';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { nieuwereEditie } from './cyclus-tonen';
 import { cyclusVergrendelen } from './cyclus-vergrendelen';
 import { edities, inhoud } from './inhoud';
-
-export interface Cyclusinstellingen {
-  kop: CyclusKop;
-  magBeheren: boolean;
-  /** The newest edition that this cycle may move to, with what that changes; null when there is none. */
-  overstap: { editie: number; nieuw: number; vervallen: { tekst: string; beantwoord: boolean }[]; anders: number } | null;
-}
 
 /** Name, period, purpose, edition and end of a cycle. @throws Weigering 'niet-gevonden' */
 export async function cyclusInstellingen(toegang: Toegang, cyclusId: string): Promise<Cyclusinstellingen> {
@@ -51,7 +44,7 @@ export async function cyclusAfsluiten(toegang: Toegang, { cyclus: id, versie, re
   await binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     await cyclusVergrendelen(db, toegang, id, { versie });
     await rijen(db, sql`UPDATE cyclus SET "afgeslotenOp" = now(), versie = versie + 1 WHERE "bestuurId" = ${bestuurId} AND id = ${id}::uuid`);
-    await vastleggen(db, { handeling: 'cyclus-afsluiten', onderwerpSoort: 'cyclus', onderwerpId: id, gegevens: { metReden: reden !== '' } });
+    await vastleggen(db, { handeling: 'cyclus-afsluiten', onderwerpSoort: 'cyclus', onderwerpId: id, gegevens: { reden } });
   });
 }
 

@@ -3,28 +3,13 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { laatsteRijen, rijen, sql, type Sql } from '@/lib/db/sql';
 import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
-import type { Rol, Toegang } from '@/lib/toegang/toegang';
+import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
-import type { CyclusKop } from '../cyclus';
 import type { DeelnemerZetting } from '../cyclus.schema';
+import type { Deelnemersregel, Deelnemersscherm } from '../schermen';
 import type { CyclusRij } from '../stand';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { cyclusVergrendelen } from './cyclus-vergrendelen';
-
-export interface Deelnemersregel {
-  gebruikerId: string;
-  naam: string;
-  rollen: Rol[];
-  /** Null: works where the cycle is, but does not take part. */
-  rol: 'trekker' | 'deelnemer' | 'lezer' | null;
-  /** Sees only what is assigned. */
-  alleenTeam: boolean;
-  /** The membership ended: stays on the list as what it was. */
-  weg: boolean;
-  opdrachten: number;
-}
-
-export interface Deelnemersscherm { kop: CyclusKop; magBeheren: boolean; mensen: Deelnemersregel[] }
 
 const DOENMEE: Sql = sql`l.rol IN ('bestuurder', 'schoolleider', 'teamleider', 'hr') AND l."actiefSinds" IS NOT NULL AND l."beeindigdOp" IS NULL`;
 

@@ -6,31 +6,16 @@ import { conflict, nietGevonden, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
-import { faseVan, type CyclusKop, type FaseStand } from '../cyclus';
+import { faseVan } from '../cyclus';
 import type { Fasesluiting } from '../cyclus.schema';
 import { fasedeel } from '../inhoud';
 import type { Deelfase } from '../inhoud.schema';
 import { routeVan } from '../route';
+import type { Fasestap, Terugblik } from '../schermen';
 import type { CyclusRij } from '../stand';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { cyclusVergrendelen } from './cyclus-vergrendelen';
 import { inhoud } from './inhoud';
-
-export interface Fasestap { stap: 'afgesloten' | 'heropend'; reden: string; naam: string | null; op: Date }
-export interface Terugblik {
-  kop: CyclusKop;
-  fase: FaseStand;
-  magBeheren: boolean;
-  /** Texts of the guide: what this part was for, and what it yields. */
-  doel: string;
-  resultaat: string;
-  /** Questions to look back with. */
-  reflectie: { id: string; tekst: string; beantwoord: boolean }[];
-  /** Questions of the route without an answer. */
-  open: { id: string; tekst: string }[];
-  /** Newest first. */
-  stappen: Fasestap[];
-}
 
 /** Looking back on a part: its goal, its result, what is still open, and every time it was closed or opened. @throws Weigering 'niet-gevonden' */
 export async function faseTerugblik(toegang: Toegang, cyclusId: string, deelfase: Deelfase): Promise<Terugblik> {

@@ -3,21 +3,12 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { laatsteRijen } from '@/lib/db/sql';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
-import type { CyclusKop } from '../cyclus';
 import type { Deelfase } from '../inhoud.schema';
-import { routeVan, type RouteVraag } from '../route';
+import { routeVan } from '../route';
+import type { Routescherm } from '../schermen';
 import type { CyclusRij } from '../stand';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
-
-export interface Routescherm {
-  kop: CyclusKop;
-  magBeheren: boolean;
-  /** The part whose questions are shown, with those questions; null on the list of parts. */
-  open: { deelfase: Deelfase; vragen: RegelVraag[] } | null;
-}
-
-export type RegelVraag = Pick<RouteVraag, 'id' | 'tekst' | 'relevant' | 'reden' | 'versie' | 'telt'> & { eigen: boolean; beantwoord: boolean };
 
 /** The own route: the parts in their order, and of one part its questions. @throws Weigering 'niet-gevonden' */
 export async function routeTonen(toegang: Toegang, cyclusId: string, deelfase: Deelfase | null): Promise<Routescherm> {

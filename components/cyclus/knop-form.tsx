@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { Form } from '@/components/form/form';
+import { SubmitButton } from '@/components/form/submit-button';
+import type { ButtonVariant } from '@/components/ui/button';
+import type { FormState } from '@/lib/form-state';
+
+export type Actie = (vorige: FormState, data: FormData) => Promise<FormState>;
+
+interface KnopFormProps {
+  action: Actie;
+  id: string;
+  label: string;
+  velden: Record<string, string>;
+  variant?: ButtonVariant;
+  children: ReactNode;
+}
+
+/** One button that does one thing; works without JavaScript. */
+export function KnopForm({ action, id, label, velden, variant = 'stil', children }: KnopFormProps) {
+  return (
+    <Form action={action} id={id} label={label} quiet>
+      {Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
+      <SubmitButton variant={variant} size="klein">{children}</SubmitButton>
+    </Form>
+  );
+}
