@@ -89,12 +89,12 @@ export function versieVraag(plek: Antwoordplek, sleutel: string, soort: Versieso
       INSERT INTO logregel (handeling, "onderwerpSoort", "onderwerpId", gegevens)
       SELECT ${handeling[soort]}::text, 'antwoord', v."antwoordId", jsonb_build_object('cyclusId', ${plek.cyclusId}::uuid, 'vraagId', ${plek.vraagId}::text, 'stem', ${plek.stem}::text, 'versie', v.nummer, 'status', v.status) FROM bewaard v
     )
-    SELECT pg_notify(${KANAAL}::text, ${melding(plek)}::text) FROM bewaard`;
+    SELECT pg_notify(${KANAAL}::text, (${melding(plek)}::jsonb || jsonb_build_object('versie', nummer))::text) FROM bewaard`;
 }
 
 const handeling: Record<Versiesoort, string> = { bewaard: 'antwoord-bewaren', hersteld: 'antwoord-herstellen', samengevoegd: 'antwoord-samenvoegen' };
 
 /** What goes over the channel when an answer changed: where, and who did it. Never what. */
 export function melding({ bestuurId, cyclusId, vraagId, deelfase, stem, wie }: Antwoordplek): string {
-  return JSON.stringify({ soort: 'antwoord', bestuur: bestuurId, cyclus: cyclusId, vraag: vraagId, fase: deelfase, stem, wie });
+  return JSON.stringify({ soort: 'antwoord', bestuur: bestuurId, cyclus: cyclusId, vraag: vraagId, fase: deelfase, stem, wie, versie: 0 });
 }

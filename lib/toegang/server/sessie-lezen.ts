@@ -33,6 +33,12 @@ export async function sessieVan(hash: string, slug: string): Promise<GelezenSess
   return gevonden;
 }
 
+/** The same without counting as a request: a page that is only left open does not keep its session alive. */
+export async function sessieBekijken(hash: string, slug: string): Promise<GelezenSessie | null> {
+  const [gevonden] = await metSessieLezen<GelezenSessie>(hash, sessieVraag(hash, slug));
+  return gevonden ?? null;
+}
+
 function sessieVraag(hash: string, slug: string): Sql {
   return sql`
     SELECT s.id AS "sessieId", json_build_object('id', g.id, 'naam', g.naam, 'email', g.email) AS gebruiker, g.platformrol,

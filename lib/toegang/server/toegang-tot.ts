@@ -1,10 +1,11 @@
 import 'server-only';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { Weigering } from '@/lib/errors';
 import type { Toegang } from '../toegang';
 import { veiligPad } from '../veilig-pad';
-import { sessieLezen, type GelezenSessie } from './sessie-lezen';
+import { isToken, sessieCookieNaam, tokenHash } from './sessie-cookie';
+import { sessieBekijken, sessieLezen, type GelezenSessie } from './sessie-lezen';
 
 /** Access of this person to the board in the URL. Not signed in: to the sign-in page. No part in it, or no such board: 404. */
 export async function toegangTot(slug: string): Promise<Toegang> {
@@ -25,6 +26,20 @@ export async function toegangOfWeigering(slug: string): Promise<Toegang> {
 /** Who is signed in, whatever board; sends others to the sign-in page. */
 export async function ingelogd(): Promise<GelezenSessie> {
   return (await sessieLezen('')) ?? naarInloggen();
+}
+
+/**
+ * For what outlives its request: asks anew what the session of this request may at this board. Null once it ended, by
+ * signing out, by time or because the role ended; asking does not keep it alive.
+ */
+export async function toegangOpnieuw(slug: string): Promise<() => Promise<Toegang | null>> {
+  const token = (await cookies()).get(sessieCookieNaam())?.value;
+  if (!isToken(token)) return () => Promise.resolve(null);
+  const hash = tokenHash(token);
+  return async () => {
+    const sessie = await sessieBekijken(hash, slug);
+    return sessie ? alsToegang(sessie) : null;
+  };
 }
 
 /**

@@ -87,7 +87,7 @@ describe('too late', () => {
     const eerste = await bewaar(proef.hr, vraag, { tekst: 'laat' });
     const botsing = eerste.staat === 'botsing' ? eerste.botsing : '';
     expect(await bewaar(proef.hr, vraag, { tekst: 'laat en verder' }, { botsing })).toMatchObject({ staat: 'botsing', botsing });
-    const vanAnder = await bewaar(proef.bestuurder, vraag, { tekst: 'een derde' }, { botsing });
+    const vanAnder = await bewaar(await proef.mens('Tweede HR', {}), vraag, { tekst: 'een derde' }, { botsing });
     expect(vanAnder.staat === 'botsing' && vanAnder.botsing).not.toBe(botsing);
     const teksten = await alsBeheer(async (client) => (await client.query<{ tekst: string }>(`SELECT b.waarde ->> 'tekst' AS tekst FROM antwoordbotsing b JOIN antwoord a ON a.id = b."antwoordId" WHERE a."vraagId" = $1 ORDER BY b."createdAt", 1`, [vraag])).rows.map(({ tekst }) => tekst));
     expect(teksten.sort()).toEqual(['een derde', 'laat en verder']);
@@ -111,7 +111,8 @@ describe('too late', () => {
 
   it('at the very same moment: one is first, the other stands beside it', async () => {
     const vraag = '1a-reflectie-01';
-    const uitslagen = await Promise.all([bewaar(proef.leider, vraag, { tekst: 'A' }), bewaar(proef.hr, vraag, { tekst: 'B' }), bewaar(proef.bestuurder, vraag, { tekst: 'C' })]);
+    const derde = await proef.mens('Derde HR', {});
+    const uitslagen = await Promise.all([bewaar(proef.leider, vraag, { tekst: 'A' }), bewaar(proef.hr, vraag, { tekst: 'B' }), bewaar(derde, vraag, { tekst: 'C' })]);
     expect(uitslagen.map(({ staat }) => staat).sort()).toEqual(['bewaard', 'botsing', 'botsing']);
   });
 });
@@ -183,7 +184,8 @@ describe('who may answer', () => {
     await bewaar(proef.hr, VRAGEN.niveaus, { delen: { medewerkers: 'HR ziet dit anders' } }, { stem: 'hr' });
     expect((await rij(VRAGEN.niveaus, 'hr'))?.waarde).toEqual({ delen: { medewerkers: 'HR ziet dit anders' } });
     expect((await rij(VRAGEN.niveaus))?.waarde).not.toHaveProperty('delen.medewerkers');
-    for (const stem of ['hr', 'bestuur'] as const) await expect(bewaar(proef.leider, VRAGEN.niveaus, { tekst: 'x' }, { stem })).rejects.toMatchObject({ code: 'geen-recht' });
+    for (const stem of ['hr', 'bestuur'] as const) await expect(bewaar(proef.leider, VRAGEN.niveaus, { tekst: 'x' }, { stem })).rejects.toMatchObject({ code: 'niet-gevonden' });
+    await expect(bewaar(proef.bestuurder, VRAGEN.niveaus, { tekst: 'x' }, { versie: 1 })).rejects.toMatchObject({ code: 'niet-gevonden' });
   });
 
   it('only to a question of the edition that the cycle has', async () => {

@@ -1,0 +1,36 @@
+import 'server-only';
+import { sql, type Sql } from '@/lib/db/sql';
+import type { Deelfase } from '../inhoud.schema';
+
+interface Plek { bestuurId: string; cyclusId: string; wie: string }
+/** One part of the cycle, or one question. */
+type Deel = { deelfase: Deelfase } | { vraagId: string };
+
+/** Every voice on the questions of a part, with the texts that still stand beside them. `GelezenAntwoord`. */
+export function antwoordenVraag({ bestuurId, cyclusId, wie }: Plek, deel: Deel): Sql {
+  return sql`
+    SELECT a."vraagId", a.stem, a.waarde, a.status, a.versie, g.naam AS door, to_json(a."gewijzigdOp") #>> '{}' AS op,
+      (SELECT coalesce(json_agg(json_build_object('id', b.id, 'waarde', b.waarde, 'door', w.naam, 'vanMij', b."gebruikerId" = ${wie}, 'op', b."createdAt") ORDER BY b."createdAt", b.id), '[]')
+        FROM antwoordbotsing b LEFT JOIN gebruiker w ON w.id = b."gebruikerId" WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b."opgelostOp" IS NULL) AS botsingen
+    FROM antwoord a LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor"
+    WHERE a."bestuurId" = ${bestuurId} AND a."cyclusId" = ${cyclusId}::uuid AND ${'deelfase' in deel ? sql`a.deelfase = ${deel.deelfase}` : sql`a."vraagId" = ${deel.vraagId}`}`;
+}
+
+/** Questions of the board, the school and the cycle, with what they ask for. `GelezenEigenVraag`. */
+export function eigenVragenVraag({ bestuurId, cyclusId }: Plek): Sql {
+  return sql`
+    SELECT e.id, e.tekst, e.hulp, e.deelfase, e.invoer FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId}::uuid AND c.thema = e.thema
+    WHERE e."bestuurId" = ${bestuurId} AND e."vervallenOp" IS NULL AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`;
+}
+
+/** Choices that the board or the school added. `EigenOptie`. */
+export function eigenOptiesVraag({ bestuurId, cyclusId }: Plek): Sql {
+  return sql`
+    SELECT o.id, o."vraagId", o.naam FROM eigenoptie o JOIN cyclus c ON c."bestuurId" = o."bestuurId" AND c.id = ${cyclusId}::uuid
+    WHERE o."bestuurId" = ${bestuurId} AND o."vervallenOp" IS NULL AND (o."schoolId" IS NULL OR o."schoolId" = c."schoolId") ORDER BY o."createdAt", o.id`;
+}
+
+/** Does this person only read along in this cycle? */
+export function leestMeeVraag({ bestuurId, cyclusId, wie }: Plek): Sql {
+  return sql`SELECT rol FROM cyclus_deelnemer WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND "gebruikerId" = ${wie} AND rol = 'lezer'`;
+}
