@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Db } from '@/lib/db/prisma';
+import { rijen, sql } from '@/lib/db/sql';
+import { nietGevonden, Weigering } from '@/lib/errors';
+import type { Inhoud } from '../inhoud';
+import type { Deelfase } from '../inhoud.schema';
+import { inhoud } from './inhoud';
+
+export interface OpenCyclus { id: string; schoolId: string | null; thema: string; editie: number; handreiking: Inhoud }
+
+/**
+ * Inside: a cycle in which something is written down beside the answers.
+ * @param deelfase the part it belongs to, which must be open too
+ * @throws Weigering 'niet-gevonden', or 'conflict' with words for a closed cycle or part
+ */
+export async function openCyclus(db: Db, bestuurId: string, cyclusId: string, deelfase: Deelfase | null = null): Promise<OpenCyclus> {
+  const [cyclus] = await rijen<Omit<OpenCyclus, 'handreiking'> & { dicht: boolean; faseDicht: boolean }>(db, sql`
+    SELECT c.id, c."schoolId", c.thema, c.editie, c."afgeslotenOp" IS NOT NULL AS dicht, f."afgeslotenOp" IS NOT NULL AS "faseDicht"
+    FROM cyclus c LEFT JOIN faseroute f ON f."bestuurId" = c."bestuurId" AND f."cyclusId" = c.id AND f.deelfase = ${deelfase}
+    WHERE c."bestuurId" = ${bestuurId}::uuid AND c.id = ${cyclusId}::uuid`);
+  if (!cyclus) throw nietGevonden();
+  const { dicht, faseDicht, ...rest } = cyclus;
+  if (dicht) throw new Weigering('conflict', 'Deze cyclus is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het formulier. Wie de cyclus beheert, kan hem weer openen.');
+  if (faseDicht) throw new Weigering('conflict', `Fase ${deelfase} is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het formulier. Heropen de fase om verder te schrijven.`);
+  return { ...rest, handreiking: inhoud(rest.thema, rest.editie) };
+}
