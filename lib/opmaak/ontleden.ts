@@ -4,12 +4,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 // HTML is text here, and so is an indented line: people who answer a question do not write code.
 const OPTIES = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } }] };
 const OPMAAK = /[*_`#[\]<>!\\&~\n]|^\s*([-+]|\d+[.)])\s|^\s*(-{3,}|={3,})\s*$/m;
+// Nobody writes like this, and reading it would hold up everybody: lists nine deep in one line, thousands of stars.
+const TE_DIEP = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){9}/m;
+const MEESTE_TEKENS = 2_000;
 
 /** The text as a tree. What holds no formatting, and most sentences of the guide do not, is not parsed at all. */
 export function ontleed(tekst: string): Root {
   const schoon = tekst.replaceAll('\r\n', '\n');
-  if (OPMAAK.test(schoon)) return fromMarkdown(schoon, OPTIES);
-  return { type: 'root', children: schoon.trim() === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', value: schoon.trim() }] }] };
+  if (OPMAAK.test(schoon) && !TE_DIEP.test(schoon) && (schoon.match(/[*_[\]`]/g) ?? []).length <= MEESTE_TEKENS) return fromMarkdown(schoon, OPTIES);
+  const alineas = schoon.split(/\n{2,}/).map((alinea) => alinea.trim()).filter((alinea) => alinea !== '');
+  return { type: 'root', children: alineas.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };
 }
 
 /** The words of a part of the tree, without its formatting. */
