@@ -58,3 +58,30 @@ export async function metLeraarlink<T>(tokenHash: string, werk: (db: Db, link: O
   if (!link) throw leraarlinkWerktNiet();
   return metTransactie({ 'app.bestuur': link.bestuurId, 'app.bereik': 'zelf', 'app.medewerker': link.medewerkerId }, (db) => werk(db, link));
 }
+
+/** A dialogue round whose code a guest holds; whether it still takes answers is for the door to say. */
+export interface OpenDialoog {
+  id: string;
+  bestuurId: string;
+  sluitOp: Date;
+  geslotenOp: Date | null;
+  ingetrokkenOp: Date | null;
+}
+
+/** Never existed, or typed wrongly: one answer. */
+export function dialoogOnbekend(): Weigering {
+  return new Weigering('niet-gevonden', 'Deze link of code kennen wij niet. Kijk of u alle letters en cijfers hebt overgenomen, of vraag de school om de link.');
+}
+
+/**
+ * The round of whoever holds its code, with the own contributions of this browser: of the board nothing else can be
+ * reached but the names of its schools.
+ * @param deelnameHash hash of the browser's own token for this round; empty when it has none yet.
+ * @throws Weigering 'niet-gevonden' for a code that is of no round.
+ */
+export async function metDialoog<T>(tokenHash: string, deelnameHash: string, werk: (db: Db, dialoog: OpenDialoog) => Promise<T>): Promise<T> {
+  const [dialoog] = await metEenVraag<OpenDialoog>({ 'app.dialoog': tokenHash }, alsVraag(sql`
+    SELECT id, "bestuurId", "sluitOp", "geslotenOp", "ingetrokkenOp" FROM dialoogronde WHERE "tokenHash" = ${tokenHash}`));
+  if (!dialoog) throw dialoogOnbekend();
+  return metTransactie({ 'app.bestuur': dialoog.bestuurId, 'app.bereik': 'gast', 'app.dialoog': tokenHash, 'app.deelname': deelnameHash }, (db) => werk(db, dialoog));
+}

@@ -109,6 +109,8 @@ async function cyclusAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uit
 const EIGEN_AANVALLEN: [string, string][] = [
   ['read the notification', 'SELECT 1 FROM melding'], ['read the last visit', 'SELECT 1 FROM cyclus_bezoek'], ['change a message', 'UPDATE bericht SET tekst = tekst'],
   ['read what was given anonymously by fewer than five', 'SELECT 1 FROM bijdrage'], ['read who took part in an anonymous round', 'SELECT 1 FROM deelname'],
+  ['put a card on the board by hand', `INSERT INTO rondekaart ("rondeId", "rondevraagId", waarde) SELECT "rondeId", id, '{"tekst":"verzonnen"}' FROM rondevraag`], ['remove a card', 'DELETE FROM rondekaart'],
+  ['make a round no longer anonymous', 'UPDATE dialoogronde SET anoniem = false'], ['lower the threshold', 'UPDATE dialoogronde SET drempel = 5'],
   ['read the private view', 'SELECT 1 FROM weergave WHERE NOT gedeeld'], ['change a view', 'UPDATE weergave SET naam = naam'], ['remove a view', 'DELETE FROM weergave'],
   ['read where work was left', 'SELECT 1 FROM werkstand'], ['change where work was left', `UPDATE werkstand SET gegevens = '{}'`], ['remove where work was left', 'DELETE FROM werkstand'],
 ];

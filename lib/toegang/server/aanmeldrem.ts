@@ -73,6 +73,18 @@ export async function linksVragen(bestuurId: string, aantal: number): Promise<bo
   }
 }
 
+/**
+ * Whether this guest of a dialogue round may send once more: forty times in ten minutes for one browser, three thousand
+ * for one round. A whole school answers from one network address, so that is not what is counted.
+ */
+export async function bijdrageVragen(deelnameHash: string, rondeHash: string): Promise<boolean> {
+  const uitkomsten = await Promise.allSettled([rem('dialoog', 40, 600).consume(deelnameHash), rem('dialoogronde', 3000, 600).consume(rondeHash)]);
+  for (const uitkomst of uitkomsten) {
+    if (uitkomst.status === 'rejected' && !(uitkomst.reason instanceof RateLimiterRes)) throw uitkomst.reason;
+  }
+  return uitkomsten.every((uitkomst) => uitkomst.status === 'fulfilled');
+}
+
 /** Sentence for the person who has to wait. */
 export function wachtZin(seconden: number): string {
   const duur = seconden < 60 ? `${seconden} ${seconden === 1 ? 'seconde' : 'seconden'}` : `${Math.ceil(seconden / 60)} ${seconden <= 60 ? 'minuut' : 'minuten'}`;
