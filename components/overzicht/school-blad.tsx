@@ -48,8 +48,8 @@ export function SchoolBlad({ slug, overzicht, filter }: SchoolBladProps) {
             <SchoolFeiten slug={slug} overzicht={overzicht} />
           </section>
           <Plate title="Welke masters" notes={<p>Zoals opgegeven, in personen. Een leraar met twee masters staat bij beide soorten.</p>}><Mastersoorten soorten={overzicht.soorten} /></Plate>
-          <Plate title="Per sectie" notes={<><p>Wie twee vakken geeft, staat bij beide secties. De secties tellen dus niet op tot de school.</p><Legenda /></>}>
-            <VerdelingTabel naam="Leraren met een master per sectie" kop="Sectie" delen={verdeling.vak} onbekend="Geen lessen bekend" metVwo={stand.doelen.doel80.noemer > 0} />
+          <Plate title="Per sectie" notes={<><p>Wie twee vakken geeft, staat bij beide secties. De secties tellen dus niet op tot de school.</p>{verdeling.vak.some(({ eigenDoel }) => eigenDoel) ? <p>Een sectie met een eigen doel wordt daaraan gemeten, de andere aan het doel van de school.</p> : null}<Legenda /></>}>
+            <VerdelingTabel naam="Leraren met een master per sectie" kop="Sectie" delen={verdeling.vak} onbekend="Geen lessen bekend" metVwo={stand.doelen.doel80.noemer > 0} eenheid={filter.eenheid} />
           </Plate>
           <Plate title="Per team"><VerdelingTabel naam="Leraren met een master per team" kop="Team" delen={verdeling.team} onbekend="Zonder team" /></Plate>
           <Plate title="Per schaal"><VerdelingTabel naam="Leraren met een master per functieschaal" kop="Schaal" delen={verdeling.schaal} onbekend="Schaal niet bekend" /></Plate>

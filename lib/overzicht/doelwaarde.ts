@@ -41,6 +41,12 @@ export function geldendDoel(waarden: readonly Doelwaarde[], indicator: Indicator
   return bestuur ? { waarde: bestuur.waarde, van: 'bestuur', jaar: bestuur.jaar } : { waarde: INDICATOREN[indicator].doel, van: 'standaard', jaar: null };
 }
 
+/** The goals that were set for a section itself, as they apply on a day; null when it has none. */
+export function eigenDoelVan(waarden: readonly Doelwaarde[], peildatum: string, plek: { schoolId: string; sectieId: string }): Partial<Record<IndicatorSleutel, GeldendDoel>> | null {
+  const eigen = INDICATOR_SLEUTELS.map((sleutel) => [sleutel, geldendDoel(waarden, sleutel, peildatum, plek)] as const).filter(([, { van }]) => van === 'sectie');
+  return eigen.length === 0 ? null : Object.fromEntries(eigen);
+}
+
 /** Both goals of one place on a day. */
 export function doelenOp(waarden: readonly Doelwaarde[], peildatum: string, plek: Plek = {}): Doelen {
   return Object.fromEntries(INDICATOR_SLEUTELS.map((sleutel) => [sleutel, geldendDoel(waarden, sleutel, peildatum, plek).waarde])) as Doelen;

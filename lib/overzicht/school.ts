@@ -8,6 +8,8 @@ export interface Deelstand {
   /** Null: not known. */
   naam: string | null;
   stand: Stand;
+  /** Goals that the board set for this section; absent when those of the school apply. */
+  eigenDoel?: Partial<Record<IndicatorSleutel, GeldendDoel>>;
 }
 
 /** Everything that the page of one school shows. */

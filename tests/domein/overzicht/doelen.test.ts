@@ -10,7 +10,7 @@ import { schoolTonen } from '@/lib/overzicht/server/school-tonen';
 import { standaarddoelenZetten } from '@/lib/overzicht/server/standaarddoelen-zetten';
 import { alsBeheer } from '../../support/database';
 import { proefbestuurMaken, type Proefbestuur } from '../../support/proefbestuur';
-import { mensenMaken, schoolMaken } from '../inventaris/telpersoneel';
+import { mensenMaken, schoolMaken, teamMaken } from '../inventaris/telpersoneel';
 
 describe('the goal that applies', () => {
   const waarden: Doelwaarde[] = [
@@ -73,6 +73,22 @@ describe('goals of a board', () => {
     await doelZetten(bestuurder(), doel(`sectie:${sectie}`, '2026', '80'));
     await doelZetten(bestuurder(), doel('bestuur', '2030', '50'));
     expect((await regels()).map(({ plek, stand, geldt }) => [plek, stand?.bevestigd, stand?.noemer, stand?.nodig, geldt])).toEqual([['Alle scholen', 3, 10, 2, false], ['Noord, sectie Wiskunde', 3, 3, 0, true]]);
+  });
+
+  it('of a section stand at its figure on the page of the school; other sections and who sees a part are held against the school', async () => {
+    const team = await teamMaken(bestuur.id, noord, 'Boven');
+    await mensenMaken(bestuur.id, [{ aanstellingen: [{ school: noord, team }], lessen: [{ school: noord, soort: 'vwo', leerjaar: 4, vakCode: 'wi' }, { school: noord, soort: 'havo', leerjaar: 2, vak: 'Nederlands', vakCode: 'netl' }] }]);
+    const vakken = async (wie = bestuurder(), dag = '2027-02-01') => (await schoolTonen(wie, noord, OverzichtFilterSchema.parse({ peildatum: dag }))).verdeling.vak;
+    const wiskunde = async (...wat: Parameters<typeof vakken>) => (await vakken(...wat)).find(({ naam }) => naam === 'Wiskunde');
+    expect((await vakken()).map(({ eigenDoel }) => eigenDoel)).toEqual([undefined, undefined, undefined]);
+    await doelZetten(bestuurder(), doel(`school:${noord}`, '2025', '60'));
+    await doelZetten(bestuurder(), doel(`sectie:${sectie}`, '2027', '90', 'doel80'));
+    expect(await wiskunde()).toMatchObject({ eigenDoel: { doel80: { waarde: 90, van: 'sectie', jaar: 2027 } }, stand: { leraren: 4, doelen: { doel80: { doel: 90, nodig: 1 }, doel50: { doel: 60, nodig: 0 } } } });
+    expect((await vakken()).find(({ naam }) => naam === 'Nederlands')).toMatchObject({ stand: { doelen: { doel50: { doel: 60 } } } });
+    expect((await vakken()).find(({ naam }) => naam === 'Nederlands')).not.toHaveProperty('eigenDoel');
+    expect(await wiskunde(bestuurder(), '2026-12-31')).not.toHaveProperty('eigenDoel');
+    expect(await wiskunde(bestuur.toegang({ rol: 'teamleider', bereik: 'team', teamIds: [team] }))).not.toHaveProperty('eigenDoel');
+    expect(await wiskunde(bestuur.toegang({ rol: 'schoolleider', bereik: 'school', schoolIds: [noord] }))).toHaveProperty('eigenDoel');
   });
 
   it('of the sector come in one press, and twice is once', async () => {
