@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { Providers } from '@/components/layout/providers';
+import { Providers } from '@/components/layout/omlijsting';
 import { isThema, THEMA_COOKIE } from '@/components/layout/thema';
 import { lettertypen } from './lettertypen';
+// Travel in the script of this layout; by themselves they would be a request each, on every first visit.
+import './error';
+import './global-error';
 import './globals.css';
 
 // Every answer is for one person: nothing is rendered ahead or shared.

@@ -1,3 +1,5 @@
+'use client';
+
 /** The hatches that charts fill with. Stands once in each page; Shell and Gate do that. */
 export function GraphPatterns() {
   return (

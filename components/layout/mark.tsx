@@ -1,3 +1,5 @@
+'use client';
+
 /** The mark: a compass with eight winds, one per part-phase of the cycle; needle half solid, half open. */
 export function Mark() {
   return (

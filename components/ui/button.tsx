@@ -19,6 +19,8 @@ interface ButtonProps extends Look, Omit<ComponentProps<'button'>, 'className' |
 interface LinkButtonProps extends Look, Omit<ComponentProps<typeof Link>, 'className' | 'style' | 'children'> {
   /** A file: opens as an ordinary link, without the router. */
   download?: boolean;
+  /** Stands inside SoftLinks, which follows it: the element itself is a plain link. */
+  soft?: boolean;
 }
 
 /** Class names of a button; for widgets that bring their own element. */
@@ -37,10 +39,11 @@ export function Button({ variant, size, busy = false, type = 'button', children,
 }
 
 /** A link that looks like a button, for acts that are a page of their own. */
-export function LinkButton({ variant, size, download, children, ...rest }: LinkButtonProps) {
+export function LinkButton({ variant, size, download, soft, children, ...rest }: LinkButtonProps) {
   if (download && typeof rest.href === 'string') {
     return <a href={rest.href} download className={buttonLook({ variant, size })}>{children}</a>;
   }
+  if (soft && typeof rest.href === 'string') return <a href={rest.href} className={buttonLook({ variant, size })}>{children}</a>;
   // Pages are made for one person at one moment: fetching them ahead costs requests and saves nothing.
   return <Link prefetch={false} {...rest} className={buttonLook({ variant, size })}>{children}</Link>;
 }

@@ -35,7 +35,7 @@ export interface DataRow {
 export function DataTable({ caption, columns, rows }: { caption: string; columns: DataColumn[]; rows: DataRow[] }) {
   return (
     <SoftLinks>
-      <Table caption={caption} columns={columns.map((kolom, plaats) => ({ ...kolom, cell: (rij: DataRow) => <Content cell={rij.cells[plaats] ?? ''} /> }))} rows={rows} rowKey={(rij) => rij.id} />
+      <Table soft caption={caption} columns={columns.map((kolom, plaats) => ({ ...kolom, cell: (rij: DataRow) => <Content cell={rij.cells[plaats] ?? ''} /> }))} rows={rows} rowKey={(rij) => rij.id} />
     </SoftLinks>
   );
 }

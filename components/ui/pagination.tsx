@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PaginationLinks } from './pagination-links';
 
 interface PaginationProps {
   page: number;
@@ -26,17 +26,10 @@ export function Pagination({ page, pageCount, href, summary }: PaginationProps) 
     <div className="bladeren">
       {summary ? <p>{summary}</p> : null}
       {pageCount > 1 ? (
-        <nav aria-label="Bladeren">
-          <ul>
-            <li>{page > 1 ? <Link href={href(page - 1)} prefetch={false} rel="prev">Vorige</Link> : <span className="zacht">Vorige</span>}</li>
-            {pageNumbers(page, pageCount).map((nummer, plaats) => (
-              <li key={nummer || `gat-${plaats}`} data-nummer>
-                {nummer === 0 ? <span aria-hidden="true">…</span> : <Link href={href(nummer)} prefetch={false} aria-current={nummer === page ? 'page' : undefined}><span className="alleen-voorlezen">Bladzijde </span>{nummer}</Link>}
-              </li>
-            ))}
-            <li>{page < pageCount ? <Link href={href(page + 1)} prefetch={false} rel="next">Volgende</Link> : <span className="zacht">Volgende</span>}</li>
-          </ul>
-        </nav>
+        <PaginationLinks
+          page={page} pages={pageNumbers(page, pageCount).map((nummer) => ({ nummer, href: nummer === 0 ? '' : href(nummer) }))}
+          {...(page > 1 ? { previous: href(page - 1) } : {})} {...(page < pageCount ? { next: href(page + 1) } : {})}
+        />
       ) : null}
     </div>
   );

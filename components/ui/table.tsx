@@ -29,16 +29,18 @@ interface TableProps<Row> {
   /** Rows that deserve another look: stated row key → 'hier' (selected). */
   current?: string;
   showCaption?: boolean;
+  /** Stands inside SoftLinks: heads that sort are plain links. */
+  soft?: boolean;
 }
 
 /** Server-rendered table; under 900 px each row becomes a ruled entry with its column names. */
-export function Table<Row>({ caption, columns, rows, rowKey, foot, current, showCaption = false }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, foot, current, showCaption = false, soft = false }: TableProps<Row>) {
   const kopKolom = Math.max(0, columns.findIndex((kolom) => kolom.rowHead));
   return (
     <table className="lijst">
       <caption className={showCaption ? 'lijst-naam' : 'alleen-voorlezen'}>{caption}</caption>
       <thead>
-        <tr>{columns.map((kolom) => <Head key={kolom.key} column={kolom} />)}</tr>
+        <tr>{columns.map((kolom) => <Head key={kolom.key} column={kolom} soft={soft} />)}</tr>
       </thead>
       <tbody>
         {rows.map((row) => {
@@ -71,16 +73,21 @@ function Cell<Row>({ column, isHead, children }: { column: Column<Row>; isHead: 
   return <td className={looks(column)} data-kop={column.head}>{children}</td>;
 }
 
-function Head<Row>({ column }: { column: Column<Row> }) {
+function Head<Row>({ column, soft }: { column: Column<Row>; soft: boolean }) {
   const sorted = column.sorted === 'oplopend' ? 'ascending' : column.sorted === 'aflopend' ? 'descending' : undefined;
   return (
     <th scope="col" className={looks(column)} aria-sort={column.sortHref ? (sorted ?? 'none') : undefined}>
-      {column.sortHref ? (
-        <Link href={column.sortHref} prefetch={false} className="sorteer" data-richting={column.sorted}>
-          {column.head}
-          <svg viewBox="0 0 8 12" aria-hidden="true"><path className="op" d="M4 0 7.4 4.6H.6Z" /><path className="neer" d="M4 12 .6 7.4h6.8Z" /></svg>
-        </Link>
-      ) : column.head}
+      {column.sortHref ? <SortLink column={column} href={column.sortHref} soft={soft} /> : column.head}
     </th>
   );
+}
+
+function SortLink<Row>({ column: { head, sorted }, href, soft }: { column: Column<Row>; href: string; soft: boolean }) {
+  const binnen = <>{head}<SortMark /></>;
+  if (soft) return <a href={href} className="sorteer" data-richting={sorted}>{binnen}</a>;
+  return <Link href={href} prefetch={false} className="sorteer" data-richting={sorted}>{binnen}</Link>;
+}
+
+function SortMark() {
+  return <svg viewBox="0 0 8 12" aria-hidden="true"><path className="op" d="M4 0 7.4 4.6H.6Z" /><path className="neer" d="M4 12 .6 7.4h6.8Z" /></svg>;
 }

@@ -1,4 +1,7 @@
-import Link from 'next/link';
+'use client';
+
+import { useRef } from 'react';
+import { useSoftLinks } from './soft-links';
 
 export interface TabLink {
   naam: string;
@@ -9,11 +12,13 @@ export interface TabLink {
 
 /** Parts of one page, each with an address of its own. */
 export function Tabs({ label, tabs }: { label: string; tabs: TabLink[] }) {
+  const nav = useRef<HTMLElement>(null);
+  useSoftLinks(nav);
   return (
-    <nav className="bladen" aria-label={label}>
+    <nav ref={nav} className="bladen" aria-label={label}>
       <ul>
         {tabs.map(({ naam, href, current, telling }) => (
-          <li key={href}><Link href={href} prefetch={false} aria-current={current ? 'page' : undefined}>{naam}{telling === undefined ? null : <span className="bladen-telling">{telling}</span>}</Link></li>
+          <li key={href}><a href={href} aria-current={current ? 'page' : undefined}>{naam}{telling === undefined ? null : <span className="bladen-telling">{telling}</span>}</a></li>
         ))}
       </ul>
     </nav>

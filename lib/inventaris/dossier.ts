@@ -147,5 +147,13 @@ export interface Dossier {
   magScreenen: boolean;
 }
 
+/** The four lists of facts with what is needed to read and change them: what their part of the page gets. */
+export type Dossierfeiten = Pick<Dossier, 'peildatum' | 'instelling' | 'aanstellingen' | 'bevoegdheden' | 'lessen' | 'diplomas' | 'magWijzigen' | 'magScreenen' | 'wijzigScholen'>;
+
+/** Only these go to the browser as data. */
+export function feitenVan({ peildatum, instelling, aanstellingen, bevoegdheden, lessen, diplomas, magWijzigen, magScreenen, wijzigScholen }: Dossier): Dossierfeiten {
+  return { peildatum, instelling, aanstellingen, bevoegdheden, lessen, diplomas, magWijzigen, magScreenen, wijzigScholen };
+}
+
 /** How this person counts on the peildatum. */
 export type Masterstand = 'bevestigd' | 'opgegeven' | 'studeert' | 'geen' | 'onbekend';

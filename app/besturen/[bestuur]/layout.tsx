@@ -8,6 +8,8 @@ import { besturenTonen } from '@/lib/toegang/server/besturen-tonen';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot } from '@/lib/toegang/server/toegang-tot';
 import { uitloggenAction } from '../../mijn-account/uitloggen-action';
+// Travels in the script of this layout, instead of as a request of its own.
+import './error';
 import { kamersVoor } from './kamers';
 
 interface LayoutProps {

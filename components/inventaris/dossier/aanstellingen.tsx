@@ -4,22 +4,22 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Table, type Column } from '@/components/ui/table';
 import { datumInWoorden } from '@/lib/dates';
-import type { Dossier, DossierAanstelling } from '@/lib/inventaris/dossier';
+import type { Dossierfeiten, DossierAanstelling } from '@/lib/inventaris/dossier';
 import { isActief } from './actief';
 import { Tijdlijn } from './tijdlijn';
 
 /** Where and as what this person worked, as a time line with the same in a table. */
-export function Aanstellingen({ dossier: { aanstellingen, peildatum, magWijzigen, wijzigScholen }, basis }: { dossier: Dossier; basis: string }) {
+export function Aanstellingen({ dossier: { aanstellingen, peildatum, magWijzigen, wijzigScholen }, basis }: { dossier: Dossierfeiten; basis: string }) {
   const nu = aanstellingen.filter((aanstelling) => isActief(aanstelling, peildatum));
   const fte = nu.reduce((som, aanstelling) => som + aanstelling.fte, 0);
-  const nieuw = <LinkButton href={`${basis}/aanstellingen/nieuw`} size="klein">Aanstelling toevoegen</LinkButton>;
+  const nieuw = <LinkButton soft href={`${basis}/aanstellingen/nieuw`} size="klein">Aanstelling toevoegen</LinkButton>;
   const columns: Column<DossierAanstelling>[] = [
     { key: 'school', head: 'School en team', cell: ({ school, team }) => <>{school}{team ? <span className="block text-13 font-[400] text-inkt-3">{team}</span> : null}</> },
     { key: 'functie', head: 'Functie', cell: (een) => <Functie een={een} /> },
     { key: 'begin', head: 'Van', cell: ({ begin }) => datumInWoorden(begin) },
     { key: 'einde', head: 'Tot en met', cell: ({ einde }) => (einde ? datumInWoorden(einde) : 'heden') },
     { key: 'fte', head: 'Fte', align: 'rechts', cell: (een) => aantal(een.fte) },
-    ...(magWijzigen ? [{ key: 'actie', head: 'Wijzigen', cell: (een: DossierAanstelling) => (wijzigScholen && !wijzigScholen.includes(een.schoolId) ? <span className="klein zacht">andere school</span> : <LinkButton href={`${basis}/aanstellingen/${een.id}`} size="klein">Wijzigen<span className="alleen-voorlezen">: {een.functie} op {een.school} vanaf {datumInWoorden(een.begin)}</span></LinkButton>) }] : []),
+    ...(magWijzigen ? [{ key: 'actie', head: 'Wijzigen', cell: (een: DossierAanstelling) => (wijzigScholen && !wijzigScholen.includes(een.schoolId) ? <span className="klein zacht">andere school</span> : <LinkButton soft href={`${basis}/aanstellingen/${een.id}`} size="klein">Wijzigen<span className="alleen-voorlezen">: {een.functie} op {een.school} vanaf {datumInWoorden(een.begin)}</span></LinkButton>) }] : []),
   ];
   return (
     <Plate title="Aanstellingen" notes={nu.length > 0 ? <p>Op de peildatum {nu.length === 1 ? 'één aanstelling' : `${nu.length} aanstellingen`}, samen {aantal(fte)} fte.</p> : <p>Op de peildatum geen aanstelling.</p>}>

@@ -4,12 +4,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { datumInWoorden, momentInWoorden } from '@/lib/dates';
 import { bewijsNamen, niveauNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
 import { soortNaamBij } from '@/lib/inventaris/diploma-soorten';
-import type { Dossier, DossierDiploma, DossierScreening } from '@/lib/inventaris/dossier';
+import type { Dossierfeiten, DossierDiploma, DossierScreening } from '@/lib/inventaris/dossier';
 import { teltMee } from '@/lib/inventaris/masterstand';
 import { DiplomaStaat } from '../diploma-staat';
 
 interface DiplomasProps {
-  dossier: Dossier;
+  dossier: Dossierfeiten;
   basis: string;
   screenHref: string;
 }
@@ -19,7 +19,7 @@ export function Diplomas({ dossier: { diplomas, peildatum, instelling, magWijzig
   return (
     <Plate title="Diploma’s" notes={<p>Vol is bevestigd, open is opgegeven: het bewijs is nog niet gezien. Wij bewaren geen scan, alleen wat er is gezien en wanneer.</p>}>
       {diplomas.length === 0 ? (
-        <EmptyState level={3} title="Nog geen diploma’s" actions={magWijzigen ? <LinkButton href={`${basis}/diplomas/nieuw`}>Diploma toevoegen</LinkButton> : null}>
+        <EmptyState level={3} title="Nog geen diploma’s" actions={magWijzigen ? <LinkButton soft href={`${basis}/diplomas/nieuw`}>Diploma toevoegen</LinkButton> : null}>
           <p>Zolang hier niets staat, telt deze medewerker in de cijfers als onbekend.</p>
         </EmptyState>
       ) : (
@@ -28,8 +28,8 @@ export function Diplomas({ dossier: { diplomas, peildatum, instelling, magWijzig
             <li key={diploma.id} className={plaats === 0 ? 'pb-(--r-5)' : 'border-t border-haarlijn py-(--r-5)'}>
               <DiplomaRegel diploma={diploma} telt={teltMee(diploma, peildatum, instelling)} />
               <div className="mt-(--r-3) flex flex-wrap gap-(--r-2)">
-                {magScreenen && diploma.status === 'behaald' && diploma.uitkomst !== 'bevestigd' ? <LinkButton href={`${screenHref}?diploma=${diploma.id}`} size="klein">Screenen<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
-                {magWijzigen ? <LinkButton href={`${basis}/diplomas/${diploma.id}`} size="klein">Corrigeren<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
+                {magScreenen && diploma.status === 'behaald' && diploma.uitkomst !== 'bevestigd' ? <LinkButton soft href={`${screenHref}?diploma=${diploma.id}`} size="klein">Screenen<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
+                {magWijzigen ? <LinkButton soft href={`${basis}/diplomas/${diploma.id}`} size="klein">Corrigeren<span className="alleen-voorlezen">: {diploma.richting}</span></LinkButton> : null}
               </div>
             </li>
           ))}

@@ -6,11 +6,11 @@ import { Status } from '@/components/ui/status';
 import { Table, type Column } from '@/components/ui/table';
 import { datumInWoorden, schooljaarInWoorden, schooljaarVan } from '@/lib/dates';
 import { lesoordeel, oordeeldag, urenPerOordeel } from '@/lib/inventaris/bevoegdheid';
-import type { Dossier, DossierLes } from '@/lib/inventaris/dossier';
+import type { Dossier, Dossierfeiten, DossierLes } from '@/lib/inventaris/dossier';
 import { Oordeelbalk, oordeelTekens } from './oordeelbalk';
 
 /** What this person teaches, per school year, with what the licences say about each lesson; the year of the peildatum open. */
-export function Lessen({ dossier: { lessen, bevoegdheden, peildatum, magWijzigen }, basis }: { dossier: Dossier; basis: string }) {
+export function Lessen({ dossier: { lessen, bevoegdheden, peildatum, magWijzigen }, basis }: { dossier: Dossierfeiten; basis: string }) {
   const nu = schooljaarVan(peildatum);
   const jaren = [...new Set([...(magWijzigen ? [nu] : []), ...lessen.map(({ schooljaar }) => schooljaar)])].sort((a, b) => b - a);
   const bovenbouw = uren(lessen.filter(({ schooljaar, onderwijssoort, leerjaar }) => schooljaar === nu && onderwijssoort === 'vwo' && leerjaar >= 4));
@@ -36,7 +36,7 @@ interface JaarProps {
 }
 
 function Jaar({ lessen, bevoegdheden, schooljaar, dag, wijzigHref }: JaarProps) {
-  const knop = wijzigHref ? <LinkButton href={wijzigHref} size="klein">{lessen.length === 0 ? 'Lessen invullen' : 'Lessen wijzigen'}<span className="alleen-voorlezen"> in {schooljaarInWoorden(schooljaar)}</span></LinkButton> : null;
+  const knop = wijzigHref ? <LinkButton soft href={wijzigHref} size="klein">{lessen.length === 0 ? 'Lessen invullen' : 'Lessen wijzigen'}<span className="alleen-voorlezen"> in {schooljaarInWoorden(schooljaar)}</span></LinkButton> : null;
   if (lessen.length === 0) return <div className="mt-(--r-3)"><EmptyState level={3} title="Nog geen lessen in dit schooljaar" actions={knop}><p>Lees het rooster in, of vul de lessen hier in.</p></EmptyState></div>;
   const columns: Column<DossierLes>[] = [
     { key: 'vak', head: 'Vak', cell: ({ vak }) => vak },

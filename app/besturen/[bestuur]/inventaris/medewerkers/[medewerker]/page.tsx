@@ -2,20 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
-import { Aanstellingen } from '@/components/inventaris/dossier/aanstellingen';
-import { Bevoegdheden } from '@/components/inventaris/dossier/bevoegdheden';
-import { Diplomas } from '@/components/inventaris/dossier/diplomas';
 import { DossierTerugkijken } from '@/components/inventaris/dossier/dossier-datum';
 import { DossierDeel, DossierIndex } from '@/components/inventaris/dossier/dossier-index';
+import { DossierFeiten } from '@/components/inventaris/dossier/feiten';
 import { DossierKop } from '@/components/inventaris/dossier/dossier-kop';
-import { Lessen } from '@/components/inventaris/dossier/lessen';
 import { DossierLogboek } from '@/components/inventaris/dossier/logboek';
 import { Gelukt } from '@/components/inventaris/dossier/gelukt';
 import { DossierStudies, DossierVertrek } from '@/components/inventaris/studie/dossier-toekomst';
 import { vandaag } from '@/lib/dates';
 import { DatumSchema } from '@/lib/dates.schema';
 import { bekendUitAdres } from '@/lib/inventaris/bekend';
-import type { Dossier } from '@/lib/inventaris/dossier';
+import { feitenVan, type Dossier } from '@/lib/inventaris/dossier';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { bereikVoor } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
@@ -58,10 +55,7 @@ function Delen({ dossier, basis, screenHref, inventaris, vertrek, nagekeken }: {
   return (
     <>
       <DossierIndex delen={delen} verder={[{ naam: 'Tijdlijn', href: `${basis}/tijdlijn` }]} />
-      <DossierDeel id="diplomas"><Diplomas dossier={dossier} basis={basis} screenHref={screenHref} /></DossierDeel>
-      <DossierDeel id="lessen"><Lessen dossier={dossier} basis={basis} /></DossierDeel>
-      <DossierDeel id="bevoegdheden"><Bevoegdheden dossier={dossier} basis={basis} /></DossierDeel>
-      <DossierDeel id="aanstellingen"><Aanstellingen dossier={dossier} basis={basis} /></DossierDeel>
+      <DossierFeiten dossier={feitenVan(dossier)} basis={basis} screenHref={screenHref} />
       <DossierDeel id="studies"><DossierStudies dossier={dossier} inventaris={inventaris} /></DossierDeel>
       {dossier.vertrek ? <DossierDeel id="vertrek">{vertrek}</DossierDeel> : null}
       {nagekeken ? <DossierDeel id="nagekeken">{nagekeken}</DossierDeel> : null}
