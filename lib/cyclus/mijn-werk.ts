@@ -8,6 +8,7 @@ export interface Werk {
   id: string;
   cyclusId: string;
   cyclusNaam: string;
+  schoolId: string | null;
   schoolNaam: string | null;
   deelfase: Deelfase;
   vraagId: string | null;

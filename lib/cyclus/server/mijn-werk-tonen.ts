@@ -5,7 +5,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import { draadPad, soortInWoorden, type DeelfaseCode, type DraadSoort } from '@/lib/dialoog/draad';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { bereikVoor } from '@/lib/toegang/rechten';
+import { magBeheren } from '../beheer';
 import { werkIndelen, type Gesprek, type MijnWerk, type Werk } from '../mijn-werk';
 import { faseNaam, vraagTekst } from './onderwerp-titel';
 
@@ -20,20 +20,15 @@ interface GesprekRij {
 export async function mijnWerkTonen(toegang: Toegang): Promise<MijnWerk> {
   return binnenBestuur(toegang, 'cyclus:lezen', async (db, { bestuurId }) => {
     const ik = toegang.gebruiker.id;
-    const [werk, gesprekken] = await Promise.all([werkLezen(db, bestuurId, ik, beheert(toegang)), gesprekkenLezen(db, bestuurId, ik)]);
-    return { vandaag: vandaag(), ...werkIndelen(werk, ik, vandaag()), gesprekken: gesprekken.map((rij) => alsGesprek(rij, `/besturen/${toegang.bestuur.slug}`)) };
+    const [werk, gesprekken] = await Promise.all([werkLezen(db, bestuurId, ik), gesprekkenLezen(db, bestuurId, ik)]);
+    return { vandaag: vandaag(), ...werkIndelen(werk.filter((een) => een.aan.id === ik || magBeheren(toegang, een)), ik, vandaag()), gesprekken: gesprekken.map((rij) => alsGesprek(rij, `/besturen/${toegang.bestuur.slug}`)) };
   });
 }
 
-function beheert(toegang: Toegang): boolean {
-  const bereik = bereikVoor(toegang, 'cyclus:beheren');
-  return bereik !== null && bereik.soort !== 'team' && bereik.soort !== 'zelf';
-}
-
 /** The own work, and what was handed in where this person may judge. Accepted work of the last two months. */
-async function werkLezen(db: Db, bestuurId: string, ik: string, oordeelt: boolean): Promise<Werk[]> {
+async function werkLezen(db: Db, bestuurId: string, ik: string): Promise<Werk[]> {
   const gevonden = await rijen<WerkRij>(db, sql`
-    SELECT o.id, o."cyclusId", c.naam AS "cyclusNaam", s.naam AS "schoolNaam", c.thema, c.editie, o.deelfase, o."vraagId", e.tekst AS "eigenTekst", o.uiterlijk, o.bericht, o.status, o.versie,
+    SELECT o.id, o."cyclusId", c.naam AS "cyclusNaam", o."schoolId", s.naam AS "schoolNaam", c.thema, c.editie, o.deelfase, o."vraagId", e.tekst AS "eigenTekst", o.uiterlijk, o.bericht, o.status, o.versie,
       json_build_object('id', a.id, 'naam', a.naam) AS aan, CASE WHEN t.id IS NOT NULL THEN json_build_object('id', t.id, 'naam', t.naam) END AS door, l.laatste
     FROM opdracht o
     JOIN cyclus c ON c."bestuurId" = o."bestuurId" AND c.id = o."cyclusId" AND c."afgeslotenOp" IS NULL
@@ -43,7 +38,7 @@ async function werkLezen(db: Db, bestuurId: string, ik: string, oordeelt: boolea
     LEFT JOIN LATERAL (SELECT json_build_object('reden', x.reden, 'wie', g.naam, 'op', x."createdAt") AS laatste FROM opdrachtstap x LEFT JOIN gebruiker g ON g.id = x."gebruikerId"
       WHERE x."bestuurId" = o."bestuurId" AND x."opdrachtId" = o.id AND x.stap <> 'gegeven' ORDER BY x."createdAt" DESC, x.id LIMIT 1) l ON true
     WHERE o."bestuurId" = ${bestuurId} AND o."ingetrokkenOp" IS NULL
-      AND (o."gebruikerId" = ${ik} AND (o.status <> 'aanvaard' OR (l.laatste->>'op')::timestamptz > now() - interval '60 days') OR ${oordeelt} AND o.status = 'ingediend')
+      AND (o."gebruikerId" = ${ik} AND (o.status <> 'aanvaard' OR (l.laatste->>'op')::timestamptz > now() - interval '60 days') OR o.status = 'ingediend')
     ORDER BY o."createdAt", o.id LIMIT 500`);
   return gevonden.map(({ thema, editie, eigenTekst, ...werk }) => ({ ...werk, titel: werk.vraagId === null ? faseNaam(thema, editie, werk.deelfase) : vraagTekst(thema, editie, werk.vraagId, eigenTekst) }));
 }

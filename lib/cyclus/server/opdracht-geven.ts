@@ -8,6 +8,7 @@ import { melden } from '@/lib/dialoog/server/melden';
 import { mensenLezen } from '@/lib/dialoog/server/mensen-lezen';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
+import { magBeheren } from '../beheer';
 import { faseVan, type CyclusKop } from '../cyclus';
 import type { OpdrachtGeven } from '../opdracht.schema';
 import { cyclusOphalen } from './cyclus-ophalen';
@@ -20,6 +21,7 @@ import { inhoud } from './inhoud';
 export async function opdrachtGeven(toegang: Toegang, invoer: OpdrachtGeven): Promise<{ aantal: number; namen: string[] }> {
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, bereik) => {
     const kop = await cyclusOphalen(db, invoer.cyclus);
+    if (!magBeheren(toegang, kop)) throw nietGevonden();
     magHier(kop, invoer.deelfase);
     if (invoer.uiterlijk !== undefined && invoer.uiterlijk < vandaag()) throw veldfout('uiterlijk', 'Deze dag is al voorbij. Kies een dag vanaf vandaag.');
     const vraagId = invoer.vraag ?? null;

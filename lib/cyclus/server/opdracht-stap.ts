@@ -5,12 +5,12 @@ import { rijen, sql } from '@/lib/db/sql';
 import { conflict, nietGevonden, Weigering } from '@/lib/errors';
 import { gezien, melden } from '@/lib/dialoog/server/melden';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
-import { bereikVoor } from '@/lib/toegang/rechten';
 import type { Toegang } from '@/lib/toegang/toegang';
+import { magBeheren } from '../beheer';
 import { OPDRACHT_STAPPEN, rollenBij, STAAT_NAMEN, type OpdrachtStaat } from '../opdracht-stappen';
 import type { OpdrachtStap, OpdrachtVerzetten } from '../opdracht.schema';
 
-interface Rij { id: string; cyclusId: string; deelfase: string; aanId: string; doorId: string | null; status: OpdrachtStaat; versie: number; cyclusDicht: boolean; faseDicht: boolean }
+interface Rij { id: string; cyclusId: string; schoolId: string | null; deelfase: string; aanId: string; doorId: string | null; status: OpdrachtStaat; versie: number; cyclusDicht: boolean; faseDicht: boolean }
 
 /** Hands in, accepts, asks for changes or withdraws, as the table of steps allows; the trail keeps who and why. */
 export async function opdrachtStap(toegang: Toegang, { opdracht: id, versie, stap, reden }: OpdrachtStap): Promise<{ stap: OpdrachtStap['stap'] }> {
@@ -18,7 +18,7 @@ export async function opdrachtStap(toegang: Toegang, { opdracht: id, versie, sta
     const ik = toegang.gebruiker.id;
     const opdracht = await opdrachtVasthouden(db, bestuurId, id);
     const regel = OPDRACHT_STAPPEN[stap];
-    if (!rollenBij(opdracht, { id: ik, beheert: beheert(toegang) }).includes(regel.wie)) throw nietUwStap(regel.wie);
+    if (!rollenBij(opdracht, { id: ik, beheert: magBeheren(toegang, opdracht) }).includes(regel.wie)) throw nietUwStap(regel.wie);
     if (opdracht.versie !== versie) throw conflict();
     if (!regel.van.includes(opdracht.status)) throw new Weigering('conflict', `Dit kan nu niet: dit werk staat op “${STAAT_NAMEN[opdracht.status]}”.`);
     if (regel.alleenOpenFase && opdracht.faseDicht) throw new Weigering('ongeldig', `Deel ${opdracht.deelfase} is afgesloten. Vraag wie de cyclus leidt om het te heropenen; uw woord blijft staan.`);
@@ -41,18 +41,12 @@ const ALS_DAAD = { ingediend: 'indienen', aanvaard: 'aanvaarden', terug: 'terugg
 export async function opdrachtVerzetten(toegang: Toegang, { opdracht: id, versie, uiterlijk }: OpdrachtVerzetten): Promise<void> {
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const opdracht = await opdrachtVasthouden(db, bestuurId, id);
-    if (!rollenBij(opdracht, { id: toegang.gebruiker.id, beheert: true }).includes('beoordelaar')) throw nietUwStap('beoordelaar');
+    if (!rollenBij(opdracht, { id: toegang.gebruiker.id, beheert: magBeheren(toegang, opdracht) }).includes('beoordelaar')) throw nietUwStap('beoordelaar');
     if (opdracht.versie !== versie) throw conflict();
     if (opdracht.status === 'aanvaard') throw new Weigering('conflict', 'Dit werk is al aanvaard: er is geen dag meer te kiezen.');
     await rijen(db, sql`UPDATE opdracht SET uiterlijk = ${uiterlijk ?? null}::date, versie = versie + 1 WHERE "bestuurId" = ${bestuurId} AND id = ${id}`);
     await vastleggen(db, { handeling: 'opdracht-verzetten', onderwerpSoort: 'opdracht', onderwerpId: id, gegevens: { cyclusId: opdracht.cyclusId, uiterlijk: uiterlijk ?? null } });
   });
-}
-
-/** Judging asks a reach of a school or more; who leads a team only sees what was given to that person. */
-function beheert(toegang: Toegang): boolean {
-  const bereik = bereikVoor(toegang, 'cyclus:beheren');
-  return bereik !== null && bereik.soort !== 'team' && bereik.soort !== 'zelf';
 }
 
 function nietUwStap(wie: 'uitvoerder' | 'beoordelaar'): Weigering {
@@ -61,7 +55,7 @@ function nietUwStap(wie: 'uitvoerder' | 'beoordelaar'): Weigering {
 
 async function opdrachtVasthouden(db: Db, bestuurId: string, id: string): Promise<Rij> {
   const [opdracht] = await rijen<Rij>(db, sql`
-    SELECT o.id, o."cyclusId", o.deelfase, o."gebruikerId" AS "aanId", o."toegewezenDoor" AS "doorId", o.status, o.versie, c."afgeslotenOp" IS NOT NULL AS "cyclusDicht",
+    SELECT o.id, o."cyclusId", o."schoolId", o.deelfase, o."gebruikerId" AS "aanId", o."toegewezenDoor" AS "doorId", o.status, o.versie, c."afgeslotenOp" IS NOT NULL AS "cyclusDicht",
       EXISTS (SELECT 1 FROM faseroute f WHERE f."bestuurId" = o."bestuurId" AND f."cyclusId" = o."cyclusId" AND f.deelfase = o.deelfase AND f."afgeslotenOp" IS NOT NULL) AS "faseDicht"
     FROM opdracht o JOIN cyclus c ON c."bestuurId" = o."bestuurId" AND c.id = o."cyclusId"
     WHERE o."bestuurId" = ${bestuurId} AND o.id = ${id} AND o."ingetrokkenOp" IS NULL FOR NO KEY UPDATE OF o`);

@@ -4,11 +4,10 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rij, rijen, sql } from '@/lib/db/sql';
 import { conflict, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
-import { bereikVoor } from '@/lib/toegang/rechten';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { DraadHeropenen, DraadOplossen } from '../draad.schema';
 import { gezien } from './melden';
-import { draadVasthouden } from './plek-openen';
+import { draadVasthouden, leidtHier } from './plek-openen';
 
 /** Closes a talk, with what was decided in it when there is something to decide. The decision stands in the log of the cycle. */
 export async function draadOplossen(toegang: Toegang, { draad: id, versie, besluit, wie, gronden }: DraadOplossen): Promise<{ besluitId: string | null }> {
@@ -19,7 +18,7 @@ export async function draadOplossen(toegang: Toegang, { draad: id, versie, beslu
     await rijen(db, sql`UPDATE draad SET "opgelostOp" = now(), "opgelostDoor" = ${ik}, versie = versie + 1 WHERE "bestuurId" = ${bereik.bestuurId} AND id = ${id}`);
     let besluitId: string | null = null;
     if (besluit !== '') {
-      if (draad.cyclusId === null || bereikVoor(toegang, 'cyclus:beheren') === null) throw new Weigering('geen-recht', 'Een besluit vastleggen doet de schoolleider, HR of de bestuurder.');
+      if (draad.cyclusId === null || !leidtHier(toegang, draad.schoolId)) throw new Weigering('geen-recht', 'Een besluit vastleggen doet de schoolleider, HR of de bestuurder.');
       const vraagId = draad.soort === 'vraag' ? draad.onderwerpId : null;
       ({ id: besluitId } = await rij<{ id: string }>(db, sql`INSERT INTO besluit ("cyclusId", "schoolId", deelfase, "vraagId", tekst, gronden, wie, "genomenOp", "draadId")
         VALUES (${draad.cyclusId}, ${draad.schoolId}::uuid, ${draad.deelfase}, ${vraagId}, ${besluit}, ${gronden}, ${wie}, ${vandaag()}::date, ${id}) RETURNING id`));

@@ -7,7 +7,7 @@ import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { DeelfaseCode, DraadSoort } from '../draad';
 import type { DraadVerplaatsen } from '../draad.schema';
-import { draadVasthouden } from './plek-openen';
+import { draadVasthouden, leidtHier } from './plek-openen';
 
 interface Onderwerp { soort: DraadSoort; onderwerpId: string }
 
@@ -19,7 +19,7 @@ export async function draadVerplaatsen(toegang: Toegang, { draad: id, versie, de
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, bereik) => {
     const draad = await draadVasthouden(db, bereik, id);
     if (draad.versie !== versie) throw conflict();
-    if (draad.cyclusId === null) throw nietGevonden();
+    if (draad.cyclusId === null || !leidtHier(toegang, draad.schoolId)) throw nietGevonden();
     if (draad.soort === soort && draad.onderwerpId === onderwerp) throw new Weigering('ongeldig', 'Dit gesprek staat hier al.', { onderwerp: ['Dit gesprek staat hier al.'] });
     await verhuizen(db, bereik.bestuurId, [id], draad, { soort, onderwerpId: onderwerp, deelfase });
     return { id };

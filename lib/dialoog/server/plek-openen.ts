@@ -2,7 +2,8 @@ import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
-import type { Reikwijdte } from '@/lib/toegang/toegang';
+import { bereikVoor } from '@/lib/toegang/rechten';
+import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import { zietPlek, type DeelfaseCode, type DraadSoort, type Mens, type Plek } from '../draad';
 import { mensenLezen } from './mensen-lezen';
 
@@ -37,6 +38,12 @@ export async function draadVasthouden(db: Db, bereik: Reikwijdte, id: string): P
   if (!draad) throw nietGevonden();
   if (draad.cyclusDicht) throw cyclusDicht();
   return draad;
+}
+
+/** Who leads a cycle of this school, or of the whole board: may decide there, and take talk along to other readers. */
+export function leidtHier(toegang: Pick<Toegang, 'rollen'>, schoolId: string | null): boolean {
+  const bereik = bereikVoor(toegang, 'cyclus:beheren');
+  return bereik !== null && (bereik.soort === 'bestuur' || schoolId !== null && bereik.schoolIds.includes(schoolId));
 }
 
 export function cyclusDicht(): Weigering {
