@@ -28,7 +28,7 @@ const tekstVan = (invoer: FormInvoer, naam: string): string => {
 };
 
 function notities(vraag: Rondevraag, invoer: FormInvoer, velden: Record<string, string[]>): GelezenBijdragen['bijdragen'] {
-  return Array.from({ length: NOTITIES }, (_, i) => i + 1).map((nummer) => {
+  return Array.from({ length: NOTITIES }, (_, i) => i + 1).map((nummer): GelezenBijdragen['bijdragen'][number] => {
     const tekst = tekstVan(invoer, notitieVeld(vraag.id, nummer)).replaceAll('\0', '');
     if (tekst.length > MEESTE_TEKENS) velden[notitieVeld(vraag.id, nummer)] = [`Deze notitie is te lang: ${tekst.length} tekens, er passen er ${MEESTE_TEKENS}.`];
     return { rondevraagId: vraag.id, nummer, waarde: tekst ? { tekst } : {} };

@@ -75,3 +75,45 @@ export function wieZietWat({ anoniem, live }: Pick<RondeKop, 'anoniem' | 'live'>
     'Schrijf geen namen van anderen op. Aan uw woorden kan iemand u soms herkennen.',
   ];
 }
+
+/** Why a round takes no answers now; a sentence of its own for each. */
+export const DICHT: Record<Exclude<RondeStaat, 'open'>, string> = {
+  gesloten: 'Deze ronde is gesloten. Uw antwoord kan niet meer worden bewaard of gewijzigd.',
+  verlopen: 'Deze link is verlopen: de laatste dag om te antwoorden is voorbij.',
+  ingetrokken: 'De school heeft deze uitnodiging ingetrokken. Antwoorden kan niet meer.',
+};
+
+export interface RondeRegel {
+  id: string;
+  titel: string;
+  deelfase: Deelfase;
+  anoniem: boolean;
+  staat: RondeStaat;
+  /** ISO moment. */
+  sluitOp: string;
+  vragen: number;
+  /** Most people whose answers are on the board of one question; 0 while nothing may be shown. */
+  getoond: number;
+  samengevat: boolean;
+}
+
+/** A question of the phase that a round can ask, with the kind that fits it. */
+export interface Kiesvraag { id: string; tekst: string; soort: Rondesoort; keuze: boolean }
+
+/** What a guest sees: whose round it is, its questions, and the own answers. Nothing else of the board. */
+export interface GastRonde {
+  /** Name of the school, or of the board for a round over all schools. */
+  van: string;
+  titel: string;
+  uitleg: string;
+  anoniem: boolean;
+  live: boolean;
+  doelgroepen: string[];
+  staat: RondeStaat;
+  /** ISO moment. */
+  sluitOp: string;
+  vragen: Rondevraag[];
+  /** Filled in before by this browser. */
+  gegeven: boolean;
+  eigen: { doelgroep: string; naam: string; waarden: Record<string, string> };
+}

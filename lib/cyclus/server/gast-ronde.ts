@@ -5,37 +5,12 @@ import { Weigering } from '@/lib/errors';
 import type { FormInvoer } from '@/lib/form-invoer';
 import { bijdrageVragen, pogingVragen } from '@/lib/toegang/server/aanmeldrem';
 import { tokenHash } from '@/lib/toegang/server/token';
-import { doelgroepNamen, rondeStaat, type Bijdrage, type RondeStaat, type Rondevraag } from '../ronde';
+import { DICHT, doelgroepNamen, rondeStaat, type Bijdrage, type GastRonde } from '../ronde';
 import { bijdrageWaarden, bijdragenLezen } from '../ronde-bijdrage';
 import { GastcodeSchema } from '../ronde.schema';
 import { rondevragen } from './ronde-sql';
 
-/** What a guest sees: whose round it is, its questions, and the own answers. Nothing else of the board. */
-export interface GastRonde {
-  /** Name of the school, or of the board for a round over all schools. */
-  van: string;
-  titel: string;
-  uitleg: string;
-  anoniem: boolean;
-  live: boolean;
-  doelgroepen: string[];
-  staat: RondeStaat;
-  /** ISO moment. */
-  sluitOp: string;
-  vragen: Rondevraag[];
-  /** Filled in before by this browser. */
-  gegeven: boolean;
-  eigen: { doelgroep: string; naam: string; waarden: Record<string, string> };
-}
-
 interface Kop extends Pick<GastRonde, 'van' | 'titel' | 'uitleg' | 'anoniem' | 'live' | 'doelgroepen'> { sluitOp: Date; geslotenOp: Date | null; ingetrokkenOp: Date | null }
-
-/** Why a round takes no answers now; a sentence of its own for each. */
-export const DICHT: Record<Exclude<RondeStaat, 'open'>, string> = {
-  gesloten: 'Deze ronde is gesloten. Uw antwoord kan niet meer worden bewaard of gewijzigd.',
-  verlopen: 'Deze link is verlopen: de laatste dag om te antwoorden is voorbij.',
-  ingetrokken: 'De school heeft deze uitnodiging ingetrokken. Antwoorden kan niet meer.',
-};
 
 /**
  * The round of a code, for the browser with this hash.

@@ -27,7 +27,7 @@ export function nieuweGastcode(): string {
  * Opens a round with its questions.
  * @throws Weigering 'niet-gevonden', 'geen-recht', 'ongeldig' with the field, 'conflict' for a closed cycle.
  */
-export async function rondeMaken(toegang: Toegang, nieuw: NieuweRonde): Promise<{ id: string }> {
+export async function rondeMaken(toegang: Toegang, nieuw: NieuweRonde): Promise<{ id: string; cyclus: string }> {
   if (nieuw.sluit < vandaag()) throw new Weigering('ongeldig', 'Controleer wat u invulde.', { sluit: ['Kies vandaag of een dag daarna.'] });
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const cyclus = await cyclusVergrendelen(db, toegang, nieuw.cyclus);
@@ -45,7 +45,7 @@ export async function rondeMaken(toegang: Toegang, nieuw: NieuweRonde): Promise<
       INSERT INTO rondevraag ("rondeId", volgorde, "vraagId", tekst, soort, opties, stippen)
       SELECT ${id}::uuid, v.n, v.vraag ->> 'vraagId', v.vraag ->> 'tekst', v.vraag ->> 'soort', v.vraag -> 'opties', (v.vraag ->> 'stippen')::int FROM jsonb_array_elements(${JSON.stringify(vragen)}::jsonb) WITH ORDINALITY v (vraag, n)`);
     await vastleggen(db, { handeling: 'ronde-maken', onderwerpSoort: 'ronde', onderwerpId: id, gegevens: { cyclusId: cyclus.id, vragen: vragen.length, anoniem: nieuw.anoniem } });
-    return { id };
+    return { id, cyclus: cyclus.id };
   });
 }
 

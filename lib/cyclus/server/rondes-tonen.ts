@@ -5,26 +5,12 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
 import { eigenVraagId, type CyclusKop } from '../cyclus';
 import type { Deelfase } from '../inhoud.schema';
-import { rondeStaat, type RondeStaat, type Rondesoort } from '../ronde';
+import { rondeStaat, type Kiesvraag, type RondeRegel } from '../ronde';
 import type { Uitkomst } from '../ronde-uitkomst';
 import { vragenVan } from '../route';
 import { cyclusOphalen } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
 import { rondeLezen, uitkomstenLezen, type GelezenRonde } from './ronde-sql';
-
-export interface RondeRegel {
-  id: string;
-  titel: string;
-  deelfase: Deelfase;
-  anoniem: boolean;
-  staat: RondeStaat;
-  /** ISO moment. */
-  sluitOp: string;
-  vragen: number;
-  /** Most people whose answers are on the board of one question; 0 while nothing may be shown. */
-  getoond: number;
-  samengevat: boolean;
-}
 
 /** The rounds of one cycle, open ones first. */
 export async function rondesTonen(toegang: Toegang, cyclusId: string): Promise<{ kop: CyclusKop; beheert: boolean; rondes: RondeRegel[] }> {
@@ -49,9 +35,6 @@ export async function rondeTonen(toegang: Toegang, cyclusId: string, rondeId: st
     return { kop, beheert: magBeheren(toegang, kop), ronde, uitkomsten: await uitkomstenLezen(db, bestuurId, rondeId) };
   });
 }
-
-/** A question of the phase that a round can ask, with the kind that fits it. */
-export interface Kiesvraag { id: string; tekst: string; soort: Rondesoort; keuze: boolean }
 
 /** What is needed to make a round: the cycle and the questions of one part of it. */
 export async function rondeNieuwTonen(toegang: Toegang, cyclusId: string, deelfase: Deelfase): Promise<{ kop: CyclusKop; beheert: boolean; vragen: Kiesvraag[] }> {
