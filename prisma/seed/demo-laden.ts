@@ -14,6 +14,7 @@ import { kennisLaden, toekomstOnthouden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
+import { rondesLaden } from './rondes';
 import { studiesLaden } from './studies';
 import { vertrekkenLaden } from './vertrek';
 import { weergavenLaden } from './weergaven';
@@ -43,6 +44,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await importprofielenLaden(client, rijen, slug);
   await weergavenLaden(client, slug);
   await cycliLaden(client, rijen, slug);
+  await rondesLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 
