@@ -15,5 +15,7 @@ export function startpad(slug: string, rollen: readonly Pick<RolMetBereik, 'rol'
   const heeft = (...gezocht: Rol[]) => rollen.some(({ rol }) => gezocht.includes(rol));
   if (heeft('bestuurder', 'schoolleider', 'teamleider', 'hr')) return `/besturen/${slug}/overzicht`;
   const eigen = rollen.find(({ medewerkerId }) => medewerkerId !== null)?.medewerkerId;
-  return eigen ? `/besturen/${slug}/inventaris/medewerkers/${eigen}` : `/besturen/${slug}/organisatie`;
+  if (eigen) return `/besturen/${slug}/inventaris/medewerkers/${eigen}`;
+  // A teacher whose file is not tied to the account yet can read.
+  return heeft('medezeggenschap') ? `/besturen/${slug}/organisatie` : `/besturen/${slug}/bibliotheek`;
 }

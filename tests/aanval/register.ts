@@ -3,6 +3,7 @@ import { ACTIES_DOSSIER, PAGINAS_DOSSIER } from './register-dossier';
 import { ACTIES_LERAARLINK, PAGINAS_LERAARLINK } from './register-leraarlink';
 import { ACTIES_IMPORTPROFIEL, PAGINAS_IMPORTPROFIEL, ROUTES_IMPORTPROFIEL } from './register-importprofiel';
 import { ACTIES_STUDIES, PAGINAS_STUDIES, ROUTES_STUDIES } from './register-studies';
+import { PAGINAS_BIBLIOTHEEK } from './register-bibliotheek';
 import { ACTIES_CIJFERS, PAGINAS_CIJFERS } from './register-cijfers';
 import type { Ingang, Ingangen } from './ingang';
 import { ACTIES_MATRIX, PAGINAS_MATRIX, ROUTES_MATRIX } from './register-matrix';
@@ -13,7 +14,7 @@ import { ROUTES_VERVOLG } from './register-vervolg';
 import type { Manifest } from './manifest';
 
 // One file per subject; each is spread in here.
-const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_DOSSIER, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX, ...PAGINAS_SCREENING, ...PAGINAS_CIJFERS };
+const PAGINAS: Ingangen = { ...PAGINAS_BASIS, ...PAGINAS_DOSSIER, ...PAGINAS_LERAARLINK, ...PAGINAS_IMPORTPROFIEL, ...PAGINAS_STUDIES, ...PAGINAS_MATRIX, ...PAGINAS_SCREENING, ...PAGINAS_CIJFERS, ...PAGINAS_BIBLIOTHEEK };
 const ROUTES: Ingangen = { ...ROUTES_BASIS, ...ROUTES_IMPORTPROFIEL, ...ROUTES_STUDIES, ...ROUTES_MATRIX, ...ROUTES_SCREENING, ...ROUTES_VERVOLG };
 const ACTIES: Ingangen = { ...ACTIES_BASIS, ...ACTIES_DOSSIER, ...ACTIES_LERAARLINK, ...ACTIES_IMPORTPROFIEL, ...ACTIES_STUDIES, ...ACTIES_MATRIX, ...ACTIES_SCREENING, ...ACTIES_CIJFERS };
 

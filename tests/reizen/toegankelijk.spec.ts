@@ -159,6 +159,12 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/organisatie/mensen/uitnodigen': [{ wie: 'bestuurder', adres: `${L}/organisatie/mensen/uitnodigen`, stap: async (page) => { await page.getByLabel('Rol', { exact: true }).selectOption('teamleider'); } }],
   '/besturen/[bestuur]/organisatie/scholen/nieuw': [{ wie: 'hr', adres: `${L}/organisatie/scholen/nieuw`, stap: async (page) => { await page.getByRole('button', { name: 'School toevoegen' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } }],
   '/besturen/[bestuur]/organisatie/scholen/[school]': [{ wie: 'hr', adres: ({ schoolBeheer }) => schoolBeheer }],
+  '/besturen/[bestuur]/bibliotheek': [{ wie: 'bestuurder', adres: `${L}/bibliotheek`, stap: async (page) => { await page.getByText('Wat er in de bron ontbreekt').click(); } }, { wie: 'leraar', adres: `${L}/bibliotheek?zoek=begeleiding` }, { wie: 'leeg', adres: '/besturen/rivierenland/bibliotheek?zoek=xqxqxq' }],
+  '/besturen/[bestuur]/bibliotheek/[hoofdstuk]/[pagina]': [
+    { wie: 'teamleider', adres: `${L}/bibliotheek/shrm/amo-model`, stap: async (page) => { await termOpenen(page, 'Motivation'); } },
+    { wie: 'leraar', adres: `${L}/bibliotheek/masters/initiatieven` }, { wie: 'hr', adres: `${L}/bibliotheek/shrm/bestaat-niet`, status: 404 },
+  ],
+  '/besturen/[bestuur]/bibliotheek/begrippen': [{ wie: 'leraar', adres: `${L}/bibliotheek/begrippen#master` }],
   '/besturen/[bestuur]/beheer/instellingen': [
     { wie: 'bestuurder', adres: `${L}/beheer/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: /verouderd/ }).fill(''); await page.getByRole('button', { name: 'Instellingen bewaren' }).click(); await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused(); } },
     { wie: 'leeg', adres: '/besturen/rivierenland/beheer/instellingen' }, { wie: 'teamleider', adres: `${L}/beheer/instellingen`, status: 404 },
@@ -204,6 +210,16 @@ async function plekkenVan(browser: Browser): Promise<Plekken> {
 /** The summary of a refused form, with links to the fields, has the focus. */
 async function foutlijst(page: Page): Promise<void> {
   await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused();
+}
+
+/** The explanation of a term opens once its script runs; before that the word is a link. */
+async function termOpenen(page: Page, term: string): Promise<void> {
+  const blad = page.url();
+  await expect(async () => {
+    if (page.url() !== blad) await page.goto(blad);
+    await page.getByRole('article').getByRole('link', { name: term, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** The keys of the workbench work once its script runs, which a quick hand can be ahead of. */

@@ -4,6 +4,7 @@ import { pagina, paginapad, type Inhoud } from '@/lib/cyclus/inhoud';
 import { begrippenTonen, bibliotheekpaginaTonen, bibliotheekTonen } from '@/lib/cyclus/server/bibliotheek-tonen';
 import { bibliotheekZoeken } from '@/lib/cyclus/server/bibliotheek-zoeken';
 import { inhoud } from '@/lib/cyclus/server/inhoud';
+import { startpad } from '@/lib/toegang/rolbereik';
 import { proefbestuurMaken, type Proefbestuur } from '../../support/proefbestuur';
 
 // The promise: everybody of a board can read and search the guide, however they write a word, and finds the way on.
@@ -91,6 +92,11 @@ describe('the doors', () => {
       expect((await begrippenTonen(toegang, vraag())).inhoud.begrippen.length, rol).toBeGreaterThan(0);
     }
     await expect(bibliotheekTonen({ ...bestuur.toegang({}), rollen: [] }, vraag())).rejects.toMatchObject({ code: 'geen-recht' });
+  });
+
+  it('are where a teacher starts whose file is not tied to the account', () => {
+    expect(startpad('x', [{ rol: 'leraar', medewerkerId: null }])).toBe('/besturen/x/bibliotheek');
+    expect(startpad('x', [{ rol: 'medezeggenschap', medewerkerId: null }])).toBe('/besturen/x/organisatie');
   });
 
   it('say that a page, a theme or an edition is not there', async () => {
