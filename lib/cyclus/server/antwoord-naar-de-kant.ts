@@ -25,6 +25,8 @@ interface Stand extends Omit<Antwoord, 'op'> {
  * `botsing`: the own text that already stands beside it, which goes on growing while its writer types.
  */
 export async function antwoordNaarDeKant(db: Db, plek: Antwoordplek, zetting: Zetting, botsing: string | undefined): Promise<Bewaaruitslag> {
+  // Held first, looked at next: what a sending that came just before left behind is only seen by a new statement.
+  await rijen(db, sql`SELECT a.id FROM antwoord a WHERE ${hierSql(plek)} FOR UPDATE`);
   const [stand] = await rijen<Stand>(db, standVraag(plek, zetting));
   if (!stand?.mag) throw nietGevonden();
   const { waarde, status, versie, door } = stand;
@@ -42,8 +44,9 @@ function standVraag(plek: Antwoordplek, { versie, sleutel }: Zetting): Sql {
     SELECT a.id, a.waarde, a.status, a.versie, g.naam AS door, a."gewijzigdOp" AS op, k.mag, k.dicht,
       CASE WHEN ${versie}::int = 0 THEN '{}'::jsonb ELSE (SELECT v.waarde FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.nummer = ${versie}::int) END AS basis,
       (SELECT v.nummer FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid) AS herhaald,
-      (SELECT b.id FROM antwoordbotsing b WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b.sleutel = ${sleutel}::uuid) AS botsing
-    FROM antwoord a JOIN (${kopSql(plek)}) k ON true LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor" WHERE ${hierSql(plek)} FOR UPDATE OF a`;
+      (SELECT coalesce((SELECT l.id FROM antwoordbotsing l WHERE l."bestuurId" = b."bestuurId" AND l."antwoordId" = b."antwoordId" AND l."gebruikerId" = b."gebruikerId" AND b."opgelostOp" IS NOT NULL AND l."opgelostOp" IS NULL ORDER BY l."createdAt" DESC LIMIT 1), b.id)
+        FROM antwoordbotsing b WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b.sleutel = ${sleutel}::uuid) AS botsing
+    FROM antwoord a JOIN (${kopSql(plek)}) k ON true LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor" WHERE ${hierSql(plek)}`;
 }
 
 async function samenZetten(db: Db, plek: Antwoordplek, stand: Stand, { sleutel, status }: Zetting, samen: Waarde): Promise<Bewaaruitslag> {
@@ -56,12 +59,20 @@ async function samenZetten(db: Db, plek: Antwoordplek, stand: Stand, { sleutel, 
   return { staat: 'samengevoegd', versie: gezet.versie, op: gezet.op.toISOString(), waarde: samen, door: stand.door };
 }
 
-/** Keeps the late text beside the answer, once per writer, and tells the others. */
+/**
+ * Keeps the late text beside the answer, once per writer, and tells the others. The text that it grew out of stays as
+ * settled, with its key: a sending that arrives once more is then known, and never puts an older text over a newer one.
+ */
 async function ernaast(db: Db, plek: Antwoordplek, antwoordId: string, { versie, sleutel, waarde }: Zetting, botsing: string | undefined): Promise<string> {
   const json = JSON.stringify(waarde);
   const [bij] = botsing === undefined ? [] : await rijen<{ id: string }>(db, sql`
-    UPDATE antwoordbotsing SET waarde = ${json}::jsonb, sleutel = ${sleutel}::uuid
-    WHERE "bestuurId" = ${plek.bestuurId} AND id = ${botsing} AND "antwoordId" = ${antwoordId} AND "gebruikerId" = ${plek.wie} AND "opgelostOp" IS NULL RETURNING id`);
+    WITH oud AS (SELECT id, basis, waarde, sleutel, "createdAt" FROM antwoordbotsing
+      WHERE "bestuurId" = ${plek.bestuurId} AND id = ${botsing} AND "antwoordId" = ${antwoordId} AND "gebruikerId" = ${plek.wie} AND "opgelostOp" IS NULL FOR UPDATE),
+    bij AS (UPDATE antwoordbotsing b SET waarde = ${json}::jsonb, sleutel = ${sleutel}::uuid FROM oud WHERE b."bestuurId" = ${plek.bestuurId} AND b.id = oud.id
+      RETURNING b.id, oud.basis, oud.waarde, oud.sleutel, oud."createdAt"),
+    was AS (INSERT INTO antwoordbotsing ("antwoordId", basis, waarde, sleutel, "createdAt", "opgelostOp", "opgelostDoor", uitkomst)
+      SELECT ${antwoordId}, basis, waarde, sleutel, "createdAt", now(), ${plek.wie}, 'vervallen' FROM bij)
+    SELECT id FROM bij`);
   if (bij) return bij.id;
   const [nieuw] = await rijen<{ id: string; stil: unknown }>(db, sql`
     WITH nieuw AS (INSERT INTO antwoordbotsing ("antwoordId", basis, waarde, sleutel) VALUES (${antwoordId}, ${versie}, ${json}::jsonb, ${sleutel}::uuid) RETURNING id)

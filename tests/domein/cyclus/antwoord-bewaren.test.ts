@@ -89,7 +89,7 @@ describe('too late', () => {
     expect(await bewaar(proef.hr, vraag, { tekst: 'laat en verder' }, { botsing })).toMatchObject({ staat: 'botsing', botsing });
     const vanAnder = await bewaar(await proef.mens('Tweede HR', {}), vraag, { tekst: 'een derde' }, { botsing });
     expect(vanAnder.staat === 'botsing' && vanAnder.botsing).not.toBe(botsing);
-    const teksten = await alsBeheer(async (client) => (await client.query<{ tekst: string }>(`SELECT b.waarde ->> 'tekst' AS tekst FROM antwoordbotsing b JOIN antwoord a ON a.id = b."antwoordId" WHERE a."vraagId" = $1 ORDER BY b."createdAt", 1`, [vraag])).rows.map(({ tekst }) => tekst));
+    const teksten = await alsBeheer(async (client) => (await client.query<{ tekst: string }>(`SELECT b.waarde ->> 'tekst' AS tekst FROM antwoordbotsing b JOIN antwoord a ON a.id = b."antwoordId" WHERE a."vraagId" = $1 AND b."opgelostOp" IS NULL ORDER BY b."createdAt", 1`, [vraag])).rows.map(({ tekst }) => tekst));
     expect(teksten.sort()).toEqual(['een derde', 'laat en verder']);
   });
 
