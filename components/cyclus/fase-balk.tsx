@@ -11,6 +11,7 @@ export function FaseBalk({ fasen, letters = false }: { fasen: readonly FaseStand
         <g key={fase.deelfase}>
           <rect x={`${i * breedte}%`} y=".5" width={`${breedte}%`} height="11" className={fase.staat === 'klaar' ? 'g-vol' : fase.staat === 'bezig' ? 'g-arc' : 'g-leeg'} />
           <rect x={`${i * breedte}%`} y=".5" width={`${breedte}%`} height="11" fill="none" stroke={fase.staat === 'open' ? 'var(--lijn-vorm)' : 'var(--kobalt)'} />
+          {i > 0 && fase.staat === 'klaar' && inRoute[i - 1]?.staat === 'klaar' ? <line x1={`${i * breedte}%`} x2={`${i * breedte}%`} y1="0" y2="12" stroke="var(--papier)" strokeWidth="1.5" /> : null}
           {letters ? <text className="g-tekst" x={`${(i + 0.5) * breedte}%`} y="28" textAnchor="middle">{fase.deelfase}</text> : null}
         </g>
       ))}

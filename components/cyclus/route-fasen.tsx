@@ -15,7 +15,7 @@ interface RouteFasenProps {
 export function RouteFasen({ kop, hier, verplaatsen }: RouteFasenProps) {
   const inRoute = kop.fasen.filter(({ inRoute: erin }) => erin);
   return (
-    <ol className="fasetabel">
+    <ol className="fasetabel" data-vorm="route">
       {kop.fasen.map((fase) => {
         const plaats = inRoute.indexOf(fase);
         const velden = { cyclus: kop.id, deelfase: fase.deelfase, versie: String(fase.versie) };
@@ -24,7 +24,7 @@ export function RouteFasen({ kop, hier, verplaatsen }: RouteFasenProps) {
             <span className="nummer" aria-hidden="true">{fase.deelfase}</span>
             <div>
               <h3><span className="alleen-voorlezen">{fase.deelfase} </span>{fase.naam}</h3>
-              <p className="klein half">{fase.inRoute ? `${fase.vragen} ${fase.vragen === 1 ? 'vraag' : 'vragen'}${fase.streefdatum ? `, klaar op ${datumInWoorden(fase.streefdatum)}` : ''}` : `Niet in uw route: ${fase.reden}`}</p>
+              <p className="klein half">{fase.inRoute ? `${fase.vragen} ${fase.vragen === 1 ? 'vraag' : 'vragen'}${fase.streefdatum ? `, klaar op ${datumInWoorden(fase.streefdatum)}` : ''}` : `Niet in uw route: ${fase.reden || 'zonder reden'}`}</p>
             </div>
             <div className="routeknoppen">
               {verplaatsen && plaats > 0 ? <KnopForm action={verplaatsen} id={`eerder-${fase.deelfase}`} label={`${fase.deelfase} eerder`} velden={{ ...velden, richting: 'eerder' }}>Eerder<span className="alleen-voorlezen">: {fase.deelfase}</span></KnopForm> : null}

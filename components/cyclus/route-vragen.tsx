@@ -26,7 +26,7 @@ export function RouteVragen({ kop, fase, vragen, basis, acties }: RouteVragenPro
           <div>
             <Markdown tekst={vraag.tekst} kop={4} />
             <p className="klein half">
-              {vraag.relevant ? (vraag.beantwoord ? 'Beantwoord' : 'Nog geen antwoord') : `Niet relevant: ${vraag.reden}`}{vraag.eigen ? ', eigen vraag' : ''}. <Link href={`${basis}/${kop.id}/vraag/${vraag.id}`} prefetch={false}>Bekijk de vraag<span className="alleen-voorlezen"> {i + 1}</span></Link>
+              {vraag.relevant ? (vraag.beantwoord ? 'Beantwoord' : 'Nog geen antwoord') : `Niet relevant: ${vraag.reden.replace(/[.\s]+$/, '')}`}{vraag.eigen ? ', eigen vraag' : ''}. <Link href={`${basis}/${kop.id}/vraag/${vraag.id}`} prefetch={false}>Bekijk de vraag<span className="alleen-voorlezen"> {i + 1}</span></Link>
             </p>
           </div>
           {mag ? (

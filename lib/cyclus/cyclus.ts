@@ -49,6 +49,8 @@ export interface CyclusKop {
   /** The cycle before this one, as far as this person may see it. */
   vorigeId: string | null;
   vorigeNaam: string | null;
+  /** A later cycle builds on this one. */
+  opgevolgd: boolean;
   /** ISO moment, or null while running. */
   afgeslotenOp: string | null;
   versie: number;

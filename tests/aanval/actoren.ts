@@ -96,6 +96,9 @@ export function zones(wie: Actor, bord: Bord, recht: Recht): ReadonlySet<Zone> {
 const ORGANISATIE = ['s1', 's2', 't1a', 't1b', 't2', 'v1', 'v2'];
 const MENSEN_ONDER_BEREIK = [...ROLLEN.map(([naam]) => `mens${naam}`), 'mensdubbel', 'mensgeblokkeerd', 'mensingetrokken', 'mensverlopen', 'mensstil', 'mensgestopt', 'menswachtend', 'mensuit', 'menswie'];
 
+/** Whoever works in the same cycle; also for who sees one part of it. */
+const DEELNEMERS = ['mensbestuurder', 'menshr', 'menshrschool', 'mensschoolleider', 'mensteamleider', 'mensdubbel'];
+
 function teZienBij(wie: Actor, bord: Bord): string[] {
   const personen = [...zones(wie, bord, 'inventaris:lezen')];
   return [
@@ -109,6 +112,8 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     // A report names people: hr of some schools sees own imports only.
     ...(wie.mens === 'menshrschool' || reiktOveral(wie, bord, 'inventaris:importeren') ? ['importschool', 'importschoolnaam'] : []),
     ...(reiktOveral(wie, bord, 'inventaris:importeren') ? ['import', 'importnaam'] : []),
+    ...(heeft(wie, bord, 'cyclus:lezen') ? DEELNEMERS : []),
+    ...(reiktOveral(wie, bord, 'cyclus:lezen') ? ['cyclusbestuur'] : []),
     ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),
   ];
 }

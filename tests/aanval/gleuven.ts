@@ -7,7 +7,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'slotcyclus';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -30,6 +30,8 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   klareimport: { eigen: 'importklaar', anderBestuur: 'importklaar' },
   profiel: { eigen: 'importprofiel', anderBestuur: 'importprofiel' },
   doel: { eigen: 'doel s1', andereSchool: 'doel s2', anderBestuur: 'doel s1' },
+  cyclus: { eigen: 'cyclus s1', andereSchool: 'cyclus s2', anderBestuur: 'cyclus s1' },
+  slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
 };
 
@@ -70,7 +72,7 @@ function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['z
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
-  if (slot === 'overzichtschool' || slot === 'campagne') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus') return soort === 'andereSchool' ? '2' : '1azelf';
   // Of the whole board, and for everybody with the right, however far it reaches.
   if (slot === 'profiel') return 'gedeeld';
   return wat === 'importschool' ? 'eigenimport' : 'bord';

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { doelenMaken } from './opstelling-cijfers';
+import { cycliMaken } from './opstelling-cyclus';
 import { dossierfeitenMaken } from './opstelling-dossier';
 import { importsMaken } from './opstelling-import';
 import { profielMaken } from './opstelling-importprofiel';
@@ -37,6 +38,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await doelenMaken(owner, bord);
     await ledenMaken(owner, bord, wachtwoordHash);
     await weergavenMaken(owner, bord);
+    await cycliMaken(owner, bord);
     await owner.query('COMMIT');
   }
 }

@@ -9,7 +9,7 @@ export const ANTWOORD_GEVULD: Sql = sql`a.waarde <> '{}'::jsonb`;
 
 /** Columns of `CyclusRij`, over `CYCLUS_VAN`. */
 export const CYCLUS_VELDEN: Sql = sql`
-  c.id, c.naam, c.thema, c.editie, c."schoolId", s.naam AS "schoolNaam", c.begin, c.einde, c.bedoeling, v.id AS "vorigeId", v.naam AS "vorigeNaam", c."afgeslotenOp", c.versie,
+  c.id, c.naam, c.thema, c.editie, c."schoolId", s.naam AS "schoolNaam", c.begin, c.einde, c.bedoeling, v.id AS "vorigeId", v.naam AS "vorigeNaam", EXISTS (SELECT 1 FROM cyclus n WHERE n."bestuurId" = c."bestuurId" AND n."vorigeId" = c.id) AS opgevolgd, c."afgeslotenOp", c.versie,
   current_setting('app.bereik', true) = 'team' AS deel,
   (SELECT coalesce(json_agg(json_build_object('deelfase', f.deelfase, 'volgorde', f.volgorde, 'inRoute', f."inRoute", 'reden', f.reden, 'streefdatum', f.streefdatum,
       'afgeslotenOp', f."afgeslotenOp", 'afgeslotenDoor', g.naam, 'versie', f.versie)), '[]')

@@ -19,7 +19,7 @@ import { inhoud } from './inhoud';
 
 /** Looking back on a part: its goal, its result, what is still open, and every time it was closed or opened. @throws Weigering 'niet-gevonden' */
 export async function faseTerugblik(toegang: Toegang, cyclusId: string, deelfase: Deelfase): Promise<Terugblik> {
-  return binnenBestuur(toegang, 'cyclus:lezen', async (db, { bestuurId }) => {
+  return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const [koppen, stappen] = await laatsteRijen<[CyclusRij, Fasestap]>(
       db,
       cyclusVraag(cyclusId),

@@ -58,6 +58,6 @@ describe('a form without script', () => {
     expect(lees({ soort: 'getal' }, { getal: 'veel' })).toEqual({ redenen: ['Vul een getal in, zoals 12 of 0,8.'] });
     expect(lees({ soort: 'datum' }, { datum: '31-2-2027' })).toEqual({ redenen: ['Vul een datum in, zoals 1-9-2027.'] });
     expect(lees({ soort: 'doelen' }, { 'doel-0-id': 'x', 'doel-0-tekst': 'Coach', 'doel-0-wie': '', 'doel-0-wanneer': '2027', 'doel-1-tekst': '' })).toEqual({ waarde: { doelen: [{ id: 'x', tekst: 'Coach', wie: '', wanneer: '2027' }] } });
-    expect(lees({ soort: 'tabel', kolommen: [{ code: 'k', naam: 'K', soort: 'tekst' }] }, { 'rij-0-id': 'r', 'rij-0-k': 'cel', 'bewijs-0-naam': 'Plan', 'bewijs-0-url': 'https://plan.example/x' })).toEqual({ waarde: { rijen: [{ id: 'r', cellen: { k: 'cel' } }], bewijs: [{ id: 'nieuw-0', naam: 'Plan', url: 'https://plan.example/x' }] } });
+    expect(lees({ soort: 'tabel', kolommen: [{ code: 'k', naam: 'K', soort: 'tekst' }] }, { 'rij-0-id': 'r', 'rij-0-k': 'cel', 'bewijs-0-id': 'nieuw', 'bewijs-0-naam': 'Plan', 'bewijs-0-url': 'https://plan.example/x' })).toEqual({ waarde: { rijen: [{ id: 'r', cellen: { k: 'cel' } }], bewijs: [{ id: expect.stringMatching(/^[0-9a-f]{8}$/) as string, naam: 'Plan', url: 'https://plan.example/x' }] } });
   });
 });

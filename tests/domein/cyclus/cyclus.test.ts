@@ -28,7 +28,7 @@ const faseVan = async (wie: Toegang, id: string, deelfase: string) => {
 };
 const antwoorden = async (cyclus: string, wie: Toegang, vraagId: string, waarde: object, deelfase = '1A') => alsBeheer((client) => client.query(
   `INSERT INTO antwoord ("bestuurId", "cyclusId", "schoolId", "vraagId", deelfase, editie, waarde, "gewijzigdDoor") SELECT "bestuurId", id, "schoolId", $2, $3, editie, $4, $5 FROM cyclus WHERE id = $1`, [cyclus, vraagId, deelfase, JSON.stringify(waarde), wie.gebruiker.id]));
-const logVan = async (id: string) => alsBeheer(async (client) => (await client.query<{ handeling: string }>('SELECT handeling FROM logregel WHERE "onderwerpId" = $1 ORDER BY nummer', [id])).rows.map(({ handeling }) => handeling));
+const logVan = async (id: string) => alsBeheer(async (client) => (await client.query<{ handeling: string }>('SELECT handeling FROM logregel WHERE "onderwerpId" = $1 ORDER BY id', [id])).rows.map(({ handeling }) => handeling));
 const lid = async (wie: Toegang, scholen: string[] = []) => alsBeheer(async (client) => {
   const [rol] = wie.rollen;
   const { rows: [nieuw] } = await client.query<{ id: string }>(`INSERT INTO lidmaatschap ("bestuurId", "gebruikerId", rol, bereik, "actiefSinds") VALUES ($1, $2, $3, $4, now()) RETURNING id`, [wie.bestuur.id, wie.gebruiker.id, rol?.rol, rol?.bereik]);
@@ -168,7 +168,7 @@ describe('the start page', () => {
     expect(start.stap).toMatchObject({ soort: 'toegewezen', pad: `/${id}/vraag/${VRAGEN.andereTekst}` });
     expect(start.opdrachten.map(({ naam }) => naam)).toEqual(['Nynke Wiersma']);
     expect([start.schrijvers, start.deelnemers]).toEqual([[], []]);
-    await expect(faseTerugblik(proef.teamleider, id, '1A')).rejects.toMatchObject({ code: 'niet-gevonden' });
+    await expect(faseTerugblik(proef.teamleider, id, '1A')).rejects.toMatchObject({ code: 'geen-recht' });
   });
 
   it('does not exist for another school, another board, or a teamleider without a part; looking leaves no trace', async () => {

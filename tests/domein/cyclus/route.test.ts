@@ -11,7 +11,7 @@ import { proefInhoud } from './cyclus-opzet';
 
 const keuze = (vraagId: string, anders: Partial<Vraagkeuze> = {}): Vraagkeuze => ({ vraagId, relevant: true, reden: '', volgorde: null, versie: 1, ...anders });
 const rij = (anders: Partial<CyclusRij> = {}): CyclusRij => ({
-  id: 'c', naam: 'Proef', thema: 'proef', editie: 1, schoolId: 's', schoolNaam: 'Lyceum', begin: '2026-09-01', einde: '2027-07-31', bedoeling: '', vorigeId: null, vorigeNaam: null, afgeslotenOp: null, versie: 1,
+  id: 'c', naam: 'Proef', thema: 'proef', editie: 1, schoolId: 's', schoolNaam: 'Lyceum', begin: '2026-09-01', einde: '2027-07-31', bedoeling: '', vorigeId: null, vorigeNaam: null, opgevolgd: false, afgeslotenOp: null, versie: 1,
   deel: false, route: [], keuzes: [], eigen: [], antwoorden: [], toegewezen: [], ...anders,
 });
 const fase = (kop: ReturnType<typeof kopVan>, code: string) => kop.fasen.find(({ deelfase }) => deelfase === code);

@@ -7,7 +7,7 @@ const fase = (deelfase: FaseStand['deelfase'], anders: Partial<FaseStand> = {}):
   deelfase, hoofdfase: 1, hoofdnaam: 'Ontdek', naam: `Naam ${deelfase}`, zin: '', volgorde: 0, inRoute: true, reden: '', streefdatum: null, afgeslotenOp: null, afgeslotenDoor: null, versie: 2, vragen: 10, beantwoord: 0, afgerond: 0, staat: 'open', ...anders,
 });
 const kop = (fasen: FaseStand[], anders: Partial<CyclusKop> = {}): CyclusKop => ({
-  id: 'c', naam: 'Proef', thema: 'proef', editie: 1, schoolId: 's', schoolNaam: 'Lyceum', begin: '2026-09-01', einde: '2027-07-31', bedoeling: '', vorigeId: null, vorigeNaam: null, afgeslotenOp: null, versie: 1, alleenToegewezen: false, fasen, ...anders,
+  id: 'c', naam: 'Proef', thema: 'proef', editie: 1, schoolId: 's', schoolNaam: 'Lyceum', begin: '2026-09-01', einde: '2027-07-31', bedoeling: '', vorigeId: null, vorigeNaam: null, opgevolgd: false, afgeslotenOp: null, versie: 1, alleenToegewezen: false, fasen, ...anders,
 });
 const stap = (anders: Partial<Stapgegevens> & Pick<Stapgegevens, 'kop'>) => volgendeStap({ toegewezen: [], magBeheren: true, dag: '2026-11-23', ...anders });
 const opdracht = (anders: Partial<Toegewezen> = {}): Toegewezen => ({ id: 'o', deelfase: '1B', vraagId: null, uiterlijk: null, status: 'open', ...anders });
@@ -56,8 +56,8 @@ describe('the one next step', () => {
 
   it('goes on with what is busy, in the order of the school, then begins the next; parts left out are never suggested', () => {
     expect(stap({ kop: bezig })).toMatchObject({ soort: 'verder', zin: 'Ga verder met 1B Naam 1B', reden: 'U bent hier al mee bezig; nog 6 vragen te gaan.' });
-    const over = kop([fase('1A', dicht), fase('1B', { inRoute: false, staat: 'buiten' }), fase('1C')]);
-    expect(stap({ kop: over })).toMatchObject({ soort: 'begin', pad: '/c/fase/1c' });
+    const over = kop([fase('1A', dicht), fase('1B', { inRoute: false, staat: 'buiten' }), fase('1C', { streefdatum: '2026-12-18' })]);
+    expect(stap({ kop: over })).toMatchObject({ soort: 'begin', pad: '/c/fase/1c', reden: 'Dit is de volgende fase in uw route. U wilt op 18 december 2026 klaar zijn.' });
   });
 
   it('is closing the cycle when all of the route is closed, and then a next one', () => {
@@ -66,6 +66,7 @@ describe('the one next step', () => {
     expect(stap({ kop: af, magBeheren: false })).toMatchObject({ soort: 'niets', pad: null });
     const gesloten = { ...af, afgeslotenOp: '2026-11-01T10:00:00Z' };
     expect(stap({ kop: gesloten, toegewezen: [opdracht()] })).toMatchObject({ soort: 'volgende-cyclus', pad: '/nieuw?vorige=c' });
+    expect(stap({ kop: { ...gesloten, opgevolgd: true } })).toMatchObject({ soort: 'niets', pad: '/c' });
     expect(stap({ kop: gesloten, magBeheren: false })).toMatchObject({ soort: 'niets' });
   });
 
