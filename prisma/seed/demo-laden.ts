@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
+import { besluitenLaden } from './besluiten';
 import { bevoegdhedenLaden } from './bevoegdheden';
 import { campagnesLaden, campagnesVoorbereiden } from './campagnes';
 import { demoWachtwoord, type CastBestuur } from './cast';
@@ -9,6 +10,7 @@ import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
 import { importprofielenLaden } from './importprofielen';
+import { dialoogLaden } from './dialoog';
 import { doelenLaden } from './doelen';
 import { kennisLaden, toekomstOnthouden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
@@ -45,6 +47,8 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await weergavenLaden(client, slug);
   await cycliLaden(client, rijen, slug);
   await rondesLaden(client, rijen, slug);
+  await besluitenLaden(client, slug);
+  await dialoogLaden(client, rijen, slug);
   return { ...aantallen, lidmaatschappen, logregels: await logboekLaden(client, rijen, slug) };
 }
 

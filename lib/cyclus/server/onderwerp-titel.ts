@@ -1,11 +1,13 @@
 import 'server-only';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import { edities, inhoud } from './inhoud';
 
 /** The words of a question of the guide; `eigen` are those of an own question, which come from the database. */
 export function vraagTekst(thema: string, editie: number, vraagId: string, eigen: string | null = null): string {
   if (eigen !== null) return eigen;
   const kent = edities(thema).some(({ nummer }) => nummer === editie);
-  return (kent ? inhoud(thema, editie).items.get(vraagId.split('/')[0] ?? '')?.tekst : undefined) ?? 'Een vraag die niet meer bestaat';
+  const tekst = kent ? inhoud(thema, editie).items.get(vraagId.split('/')[0] ?? '')?.tekst : undefined;
+  return tekst === undefined ? 'Een vraag die niet meer bestaat' : platteTekst(tekst);
 }
 
 /** '1A · Waar wilt u naartoe?', as the route calls it. */
