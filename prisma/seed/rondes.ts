@@ -38,7 +38,7 @@ const RONDES: Ronde[] = [
     ),
   },
   {
-    sleutel: 'studiedag', code: 'baken7studie', deelfase: '1B', titel: 'Wat helpt u om een master te doen?', live: true, doelgroepen: ['leraar', 'collega'], gemaakt: '2026-11-16T08:00:00Z', sluitOp: '2026-12-11T23:00:00Z',
+    sleutel: 'studiedag', code: 'baken7studie', deelfase: '1B', titel: 'Wat helpt u om een master te doen?', live: true, doelgroepen: [], gemaakt: '2026-11-16T08:00:00Z', sluitOp: '2026-12-11T23:00:00Z',
     uitleg: 'We bespreken dit op de studiedag van 14 december. Alle antwoorden helpen ons bij de keuze.',
     vragen: [
       { vraagId: '1b-vraag-overig-beleid-01', tekst: 'Welke invloed heeft uw andere HRM-beleid op wat u met masters wilt?', soort: 'tekst' },
@@ -52,7 +52,7 @@ const RONDES: Ronde[] = [
     ),
   },
   {
-    sleutel: 'leerlingen', code: 'baken5leerling', deelfase: '1B', titel: 'Wat merken leerlingen van goede leraren?', live: true, doelgroepen: ['leerling'], gemaakt: '2026-11-20T08:00:00Z', sluitOp: '2026-12-04T23:00:00Z',
+    sleutel: 'leerlingen', code: 'baken5leerling', deelfase: '1B', titel: 'Wat merken leerlingen van goede leraren?', live: true, doelgroepen: [], gemaakt: '2026-11-20T08:00:00Z', sluitOp: '2026-12-04T23:00:00Z',
     uitleg: 'De leerlingenraad vraagt dit aan leerlingen van klas 4, 5 en 6.',
     vragen: [{ vraagId: null, tekst: 'Waaraan merk je dat een leraar veel van het vak weet?', soort: 'tekst' }, { vraagId: null, tekst: 'Mijn leraren kunnen goed uitleggen.', soort: 'schaal' }],
     gasten: gasten(['leerling', 'Dat je altijd door kunt vragen.', 4], ['leerling', 'Ze kennen voorbeelden die niet in het boek staan.', 5], ['leerling', null, 3]),

@@ -19,7 +19,7 @@ export function GastVelden({ ronde }: { ronde: GastRonde }) {
       {ronde.doelgroepen.length > 0 ? (
         <Select
           label="Ik ben" name="doelgroep" optional placeholder="Dat zeg ik liever niet" defaultValue={ronde.eigen.doelgroep}
-          choices={ronde.doelgroepen.map((groep) => ({ value: groep, label: doelgroepIk[groep] ?? groep }))} hint={ronde.anoniem ? 'Groepen staan er alleen apart als elke groep groot genoeg is.' : undefined}
+          choices={ronde.doelgroepen.map((groep) => ({ value: groep, label: doelgroepIk[groep] ?? groep }))} hint={ronde.anoniem ? 'De school ziet een groep alleen apart als die groot genoeg is.' : undefined}
         />
       ) : null}
       {ronde.vragen.map((vraag, i) => <GastVraag key={vraag.id} vraag={vraag} nummer={i + 1} waarden={ronde.eigen.waarden} />)}

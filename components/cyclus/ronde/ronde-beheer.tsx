@@ -36,7 +36,7 @@ export function RondeBeheer({ ronde, laatste, vandaag, sluiten, intrekken, verle
       </Dialog>
       <h2>Dit lezen deelnemers vooraf</h2>
       <ul className="klein">{wieZietWat(ronde).map((zin) => <li key={zin}>{zin}</li>)}</ul>
-      {ronde.doelgroepen.length > 0 ? <p className="klein half">Groepen: {ronde.doelgroepen.map((een) => doelgroepNamen[een] ?? een).join(', ')}.</p> : null}
+      {ronde.doelgroepen.length > 0 && !(ronde.anoniem && ronde.live) ? <p className="klein half">Groepen: {ronde.doelgroepen.map((een) => doelgroepNamen[een] ?? een).join(', ')}.</p> : null}
     </div>
   );
 }

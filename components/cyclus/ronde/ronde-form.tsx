@@ -39,7 +39,7 @@ export function RondeForm({ action, cyclus, deelfase, vragen, gekozen, vandaag, 
         { value: 'live', label: 'Tijdens de ronde, zoals in een vergadering', hint: `Bij een anonieme ronde komen antwoorden met ${DREMPEL} mensen tegelijk op het bord. De laatste paar die samen geen ${DREMPEL} zijn, blijven verborgen.` },
         { value: 'na', label: 'Na het sluiten, voor rustig antwoorden thuis', hint: `Dan telt elk antwoord mee, en ziet u ook groepen apart als elke groep ${DREMPEL} mensen of meer heeft.` },
       ]} />
-      <CheckboxGroup label="Welke groepen kunnen zich noemen?" name="doelgroep" optional hint="Deelnemers kiezen zelf, en mogen het overslaan." choices={Object.entries(doelgroepNamen).map(([value, label]) => ({ value, label }))} />
+      <CheckboxGroup label="Welke groepen kunnen zich noemen?" name="doelgroep" optional hint="Deelnemers kiezen zelf, en mogen het overslaan. In een anonieme ronde die tijdens een vergadering loopt, vragen wij dit niet: groepen zijn daar te klein." choices={Object.entries(doelgroepNamen).map(([value, label]) => ({ value, label }))} />
       <DateField label="Antwoorden kan tot en met" name="sluit" min={vandaag} />
       <FormActions><SubmitButton pendingText="Openen…">Open de ronde</SubmitButton><LinkButton href={terug} variant="stil">Annuleren</LinkButton></FormActions>
     </Form>

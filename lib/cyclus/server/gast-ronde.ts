@@ -34,7 +34,7 @@ export async function gastRondeTonen(rauweCode: string, deelname: string, ip: st
       const { sluitOp, geslotenOp, ingetrokkenOp, ...rest } = kop;
       const staat = rondeStaat({ sluitOp, geslotenOp, ingetrokkenOp });
       return {
-        ...rest, staat, sluitOp: sluitOp.toISOString(), gegeven: ik !== undefined,
+        ...rest, doelgroepen: kop.anoniem && kop.live ? [] : kop.doelgroepen, staat, sluitOp: sluitOp.toISOString(), gegeven: ik !== undefined,
         // An invitation that was taken back tells nothing of what was asked.
         vragen: staat === 'ingetrokken' ? [] : vragen.map(({ getoond: _, vraagId: __, ...vraag }) => ({ ...vraag, vraagId: null })),
         eigen: { doelgroep: ik?.doelgroep ?? '', naam: ik?.naam ?? '', waarden: bijdrageWaarden(bijdragen) },
@@ -61,8 +61,8 @@ export async function bijdrageBewaren(rauweCode: string, deelname: string, ip: s
     await metDialoog(hash, deelname, async (db, { id, bestuurId }) => {
       // Closing waits for who is sending, and who sends after it sees that it closed.
       await rijen(db, sql`SELECT pg_advisory_xact_lock_shared(hashtextextended(${id}, 1))`);
-      const [kop] = await rijen<{ anoniem: boolean; doelgroepen: string[]; sluitOp: Date; geslotenOp: Date | null; ingetrokkenOp: Date | null }>(db, sql`
-        SELECT anoniem, doelgroepen, "sluitOp", "geslotenOp", "ingetrokkenOp" FROM dialoogronde WHERE "bestuurId" = ${bestuurId} AND id = ${id}`);
+      const [kop] = await rijen<{ anoniem: boolean; live: boolean; doelgroepen: string[]; sluitOp: Date; geslotenOp: Date | null; ingetrokkenOp: Date | null }>(db, sql`
+        SELECT anoniem, live, doelgroepen, "sluitOp", "geslotenOp", "ingetrokkenOp" FROM dialoogronde WHERE "bestuurId" = ${bestuurId} AND id = ${id}`);
       if (!kop) throw dialoogOnbekend();
       const staat = rondeStaat(kop);
       if (staat !== 'open') throw new Weigering('conflict', `${DICHT[staat]} Wat u schreef, staat hieronder nog.`);
@@ -77,7 +77,7 @@ export async function bijdrageBewaren(rauweCode: string, deelname: string, ip: s
         SELECT d.id, (SELECT count(*)::int FROM bijdrage b WHERE b."bestuurId" = d."bestuurId" AND b."deelnameId" = d.id) AS eerder FROM deelname d WHERE d."bestuurId" = ${bestuurId} AND d."rondeId" = ${id} AND d."tokenHash" = ${deelname}`);
       if (gevuld.length === 0 && !ik) throw new Weigering('ongeldig', 'Er is nog niets ingevuld. Beantwoord ten minste één vraag.');
       const [{ id: deelnameId } = { id: '' }] = await rijen<{ id: string }>(db, sql`
-        INSERT INTO deelname ("rondeId", "tokenHash", doelgroep, naam) VALUES (${id}, ${deelname}, ${doelgroep}, ${kop.anoniem ? '' : naam})
+        INSERT INTO deelname ("rondeId", "tokenHash", doelgroep, naam) VALUES (${id}, ${deelname}, ${kop.anoniem && kop.live ? '' : doelgroep}, ${kop.anoniem ? '' : naam})
         ON CONFLICT ("tokenHash") DO UPDATE SET doelgroep = excluded.doelgroep, naam = excluded.naam RETURNING id`);
       await rijen(db, sql`
         INSERT INTO bijdrage ("rondeId", "rondevraagId", "deelnameId", nummer, waarde)

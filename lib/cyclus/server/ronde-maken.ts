@@ -5,6 +5,7 @@ import { rij, rijen, sql } from '@/lib/db/sql';
 import { vandaag } from '@/lib/dates';
 import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import { tokenHash } from '@/lib/toegang/server/token';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { OORDEELWOORDEN } from '../antwoord';
@@ -54,5 +55,5 @@ function vanDeFase(handreiking: Inhoud, eigen: { id: string; tekst: string }[], 
   const item = handreiking.items.get(vraagId);
   if (!zelf && !item) throw new Weigering('ongeldig', 'Controleer wat u invulde.', { vraag: ['Een van deze vragen bestaat niet meer. Laad de pagina opnieuw.'] });
   const opties = item?.invoer.soort === 'keuze' || item?.invoer.soort === 'meerkeuze' ? item.invoer.opties : Object.entries(OORDEELWOORDEN).slice(0, 4).map(([code, naam]) => ({ code, naam }));
-  return { vraagId, tekst: (zelf?.tekst ?? item?.tekst ?? '').slice(0, 500), soort, opties: soort === 'keuze' || soort === 'stippen' ? opties.slice(0, 20) : [], stippen: 3 };
+  return { vraagId, tekst: (zelf?.tekst ?? platteTekst(item?.tekst ?? '')).slice(0, 500), soort, opties: soort === 'keuze' || soort === 'stippen' ? opties.slice(0, 20) : [], stippen: 3 };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rijen, sql } from '@/lib/db/sql';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
 import { eigenVraagId, type CyclusKop } from '../cyclus';
@@ -45,7 +46,7 @@ export async function rondeNieuwTonen(toegang: Toegang, cyclusId: string, deelfa
         AND ("cyclusId" = ${cyclusId} OR "cyclusId" IS NULL AND ("schoolId" IS NULL OR "schoolId" = ${kop.schoolId}::uuid)) ORDER BY "createdAt", id`);
     const vragen = vragenVan(inhoud(kop.thema, kop.editie), deelfase).filter(({ invoer }) => PASSEND.has(invoer.soort)).map(({ id, tekst, invoer: { soort } }): Kiesvraag => {
       const keuze = soort === 'keuze' || soort === 'meerkeuze' || soort === 'oordeel';
-      return { id, tekst, keuze, soort: soort === 'meerkeuze' ? 'stippen' : keuze ? 'keuze' : 'tekst' };
+      return { id, tekst: platteTekst(tekst), keuze, soort: soort === 'meerkeuze' ? 'stippen' : keuze ? 'keuze' : 'tekst' };
     });
     return { kop, beheert: magBeheren(toegang, kop), vragen: [...vragen, ...eigen.map(({ id, tekst }): Kiesvraag => ({ id: eigenVraagId(id), tekst, soort: 'tekst', keuze: false }))] };
   });
