@@ -3,7 +3,9 @@
 import type { ImportSoort } from '@/lib/inventaris/import/begrippen';
 import type { Herkenning } from '@/lib/inventaris/import/herkennen';
 import type { Koppeling } from '@/lib/inventaris/import/koppeling';
-import { doelvelden, type Doelveld } from '@/lib/inventaris/import/velden';
+import { klasLezen } from '@/lib/inventaris/import/klas';
+import { normaal } from '@/lib/inventaris/import/normaal';
+import { doelvelden, KLAS, type Doelveld } from '@/lib/inventaris/import/velden';
 import { keuzeLezen } from '@/lib/inventaris/import/vertaling';
 import { Kies } from './kies';
 import { rijen } from './woorden';
@@ -23,7 +25,7 @@ export function WaardenVertalen({ soort, herkenning, kolommen, waarden, zet }: W
   const vragen = doelvelden(soort).flatMap((veld) => {
     const kolom = [...kolommen].find(([, gekozen]) => gekozen === veld.veld)?.[0];
     const gevonden = veld.keuzes ? herkenning.waarden.find((lijst) => lijst.kolom === kolom)?.waarden ?? [] : [];
-    const onbekend = gevonden.filter(({ waarde }) => keuzeLezen(veld.veld, waarde) === null);
+    const onbekend = gevonden.filter(({ waarde }) => !isBekend(veld.veld, waarde, waarden));
     return kolom && onbekend.length > 0 ? [{ veld, kolom, onbekend }] : [];
   });
   if (vragen.length === 0) return null;
@@ -43,6 +45,13 @@ export function WaardenVertalen({ soort, herkenning, kolommen, waarden, zet }: W
       ))}
     </div>
   );
+}
+
+// A class is known when it can be split; words of its own (ag = vwo) come with the profile.
+function isBekend(veld: string, waarde: string, waarden: Waarden): boolean {
+  if (veld !== KLAS) return keuzeLezen(veld, waarde) !== null;
+  const letters = new Map(Object.entries(waarden[KLAS] ?? {}).filter(([woord]) => !/\d/.test(woord)).map(([woord, doel]) => [normaal(woord), doel]));
+  return 'waarde' in klasLezen(waarde, (woord) => keuzeLezen(KLAS, letters.get(woord) ?? woord));
 }
 
 function vertaald(eerder: Record<string, string> | undefined, waarde: string, naar: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { ImportSoort } from './begrippen';
 import { Bestandsfout } from './bestandsfout';
 import { normaal } from './normaal';
-import { doelvelden, veldVoorKop } from './velden';
+import { doelvelden, KLAS, veldVoorKop } from './velden';
 
 /** How a file writes a day when the year comes last: 31-12-2026 or 12/31/2026. With the year first there is no doubt. */
 export const datumvormen = ['dag-eerst', 'maand-eerst'] as const;
@@ -85,10 +85,11 @@ export function koppelingAanvullen(soort: ImportSoort, kop: readonly string[], v
   return { kolommen: Object.fromEntries(kolommen), waarden: { ...voorstel.waarden, ...correctie.waarden }, ...(datum ? { datum } : {}) };
 }
 
-/** Labels of required fields that no column fills. A school may be named by BRIN or by name. */
+/** Labels of required fields that no column fills. A school may be named by BRIN or by name; a class says onderwijssoort and leerjaar. */
 export function ontbrekendeVelden(soort: ImportSoort, koppeling: Koppeling): string[] {
   const gevuld = new Set(Object.values(koppeling.kolommen));
-  const ontbreekt = doelvelden(soort).filter(({ veld, verplicht }) => verplicht && !gevuld.has(veld)).map(({ label }) => label);
+  const uitKlas = new Set(gevuld.has(KLAS) ? ['onderwijssoort', 'leerjaar'] : []);
+  const ontbreekt = doelvelden(soort).filter(({ veld, verplicht }) => verplicht && !gevuld.has(veld) && !uitKlas.has(veld)).map(({ label }) => label);
   if (soort === 'personeel' && !gevuld.has('brin') && !gevuld.has('school')) ontbreekt.push('BRIN');
   return ontbreekt;
 }

@@ -12,6 +12,9 @@ export interface Doelveld {
   keuzes?: readonly string[];
 }
 
+/** The combined class of a timetable: it says what onderwijssoort and leerjaar would. */
+export const KLAS = 'klas';
+
 function veld(veldnaam: string, label: string, uitleg: string, verplicht: boolean, synoniemen: string, keuzes?: readonly string[]): Doelveld {
   return { veld: veldnaam, label, uitleg, verplicht, synoniemen: [normaal(label), ...synoniemen.split('|').map(normaal)], ...(keuzes ? { keuzes } : {}) };
 }
@@ -51,11 +54,14 @@ const diplomas: readonly Doelveld[] = [
     ['bevestigd', 'niet-aangetroffen', 'nader-onderzoek', 'te-screenen']),
 ];
 
+const ONDERWIJSSOORTEN = ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] as const;
+
 const rooster: readonly Doelveld[] = [
   nummer,
   veld('vak', 'Vak', '', true, 'vaknaam|naam vak|vakomschrijving|vak omschrijving|omschrijving vak|vakcode|subject'),
-  veld('onderwijssoort', 'Onderwijssoort', 'pro, vmbo, havo, vwo, vso of isk', true, 'afdeling|onderwijs soort|schoolsoort|onderwijstype|soort onderwijs|opleiding|studie|niveau|leerweg', ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk']),
-  veld('leerjaar', 'Leerjaar', '1 tot en met 6', true, 'leer jaar|jaarlaag|klas leerjaar|lj|jaar|leerj'),
+  veld('onderwijssoort', 'Onderwijssoort', 'pro, vmbo, havo, vwo, vso of isk; niet nodig als de klas het zegt', true, 'afdeling|onderwijs soort|schoolsoort|onderwijstype|soort onderwijs|opleiding|studie|niveau|leerweg', ONDERWIJSSOORTEN),
+  veld('leerjaar', 'Leerjaar', '1 tot en met 6; niet nodig als de klas het zegt', true, 'leer jaar|jaarlaag|klas leerjaar|lj|jaar|leerj'),
+  veld(KLAS, 'Klas', 'Zoals h4, 5v of hv1: daaruit lezen wij onderwijssoort en leerjaar. Een gemengde klas (hv) telt bij de laagste', false, 'klassen|klas sen|klascode|klasnaam|stamklas|lesgroep|groep|groepscode|klas groep|class|klasse', ONDERWIJSSOORTEN),
   veld('uren', 'Uren', 'Per week', true, 'lesuren|uren per week|aantal uren|aantal lesuren|aantal lessen|lessen|uren week|klokuren'),
   brin, vestiging,
   { ...school, uitleg: 'Alleen nodig als de les op een andere school is dan de aanstelling' },

@@ -26,6 +26,15 @@ const onderwijssoort: Woorden = [
   ['isk', 'internationale schakelklas'],
 ];
 
+// Letters of a class. A mixed class counts as the lowest of both, so that nobody stands in vwo 4-6 by a mixed one. The
+// single letters a and b are left out: 4ha and 4hb are classes a and b more often than atheneum and basis.
+const klas: Woorden = [
+  ['pro'], ['vso'], ['isk'],
+  ['vmbo', 'm', 'mavo', 'tl', 'gl', 'gt', 'gtl', 'vt', 'bb', 'kb', 'bk', 'bbl', 'kbl', 'kgt', 'vmbot', 'vmbotl', 'vmbogt', 'vmbob', 'vmbok', 'vmbobb', 'vmbokb', 'mh', 'hm', 'th', 'tlh', 'tlhavo', 'mavohavo', 'vmbohavo'],
+  ['havo', 'h', 'hav', 'hv', 'vh', 'havovwo', 'vwohavo'],
+  ['vwo', 'v', 'ath', 'atheneum', 'gym', 'gymnasium', 'tvwo', 'vwoplus'],
+];
+
 const graad: Woorden = [
   ['eerstegraads', '1e graads', '1e graad', 'eerste graads', 'eerste graad', '1', '1ste graads', '1e', 'graad 1', '1egr'],
   ['tweedegraads', '2e graads', '2e graad', 'tweede graads', 'tweede graad', '2', '2de graads', '2e', 'graad 2', '2egr'],
@@ -37,11 +46,11 @@ const graad: Woorden = [
 ];
 const bewijs: Woorden = [['dossier', 'personeelsdossier', 'kopie', 'kopie diploma', 'in dossier'], ['origineel', 'origineel diploma', 'origineel getoond', 'gezien'], ['register', 'diplomaregister', 'duo', 'uittreksel', 'uittreksel diplomaregister'], ['opgave', 'opgave leraar', 'mondeling', 'verklaring']];
 
-const woordenlijsten: Record<string, Woorden> = { graad, bewijs, niveau, soort, status, screening, categorie, onderwijssoort };
+const woordenlijsten: Record<string, Woorden> = { graad, bewijs, niveau, soort, status, screening, categorie, onderwijssoort, klas };
 
 const opWoord = new Map(Object.entries(woordenlijsten).map(([veld, woorden]) => [veld, new Map(woorden.flatMap((rij) => rij.map((woord) => [normaal(woord), rij[0]] as const)))]));
 
-const vast: Record<string, readonly string[]> = { graad: graden, bewijs: bewijzen, niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] };
+const vast: Record<string, readonly string[]> = { graad: graden, bewijs: bewijzen, niveau: diplomaNiveaus, soort: diplomaSoorten, status: diplomaStatussen, screening: screeningUitkomsten, categorie: ['OP', 'OOP', 'DIR'], onderwijssoort: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'], klas: ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] };
 
 /** The fixed answer that a word in the file means, or null when nobody said so. */
 export function keuzeLezen(veld: string, tekst: string): string | null {

@@ -16,7 +16,7 @@ const WAARDEN: Record<string, readonly string[]> = {
   geboortedatum: ['31-12-1980', '29-02-1980', '1970-01-01', ''], functie: ['Docent LB', 'Docent; LC', 'TOA'], categorie: ['OP', 'OOP', 'DIR', 'OP'], schaal: ['LB', 'LC', '9', ''], deeltijdfactor: ['0,8', '1,0000', '0.5', '1'],
   begin: ['01-08-2020', '2019-08-01', '15-09-2021'], einde: ['', '31-07-2027', ''], brin: ['27ZX', '27ZX', '27ZY'], vestiging: ['00', '01', '00'], school: ['Rivierenlyceum', 'Rivierencollege Noord', 'Gymnasium De Linge'],
   niveau: ['wo-master', 'hbo-master', 'drs', 'hbo'], richting: ['Wiskunde', 'Nederlandse taal & letterkunde', 'Master SEN'], soort: ['', 'vakmaster', 'SEN'], instelling: ['Universiteit Utrecht', 'Hogeschool X', ''], behaaldJaar: ['2001', '1999', ''], behaaldOp: ['', '', '31-08-2015'],
-  status: ['behaald', 'in opleiding', 'ja'], screening: ['', 'bevestigd', 'open'], vak: ['Wiskunde', 'Frans', 'Kunst (algemeen)', 'wi'], onderwijssoort: ['vwo', 'havo', 'vmbo-t'], leerjaar: ['4', '1', '6'], uren: ['3', '2,5', '4'],
+  status: ['behaald', 'in opleiding', 'ja'], screening: ['', 'bevestigd', 'open'], vak: ['Wiskunde', 'Frans', 'Kunst (algemeen)', 'wi'], onderwijssoort: ['vwo', 'havo', 'vmbo-t'], leerjaar: ['4', '1', '6'], klas: ['v4', '4ha', 'hv1', 'h4.wisA1', '3 gym'], uren: ['3', '2,5', '4'],
   graad: ['eerstegraads', '2e graads', 'pabo'], bewijs: ['', 'dossier', 'DUO'],
 };
 
@@ -47,5 +47,6 @@ export const zaden: readonly Zaad[] = [
     return tabelVan(`${sleutel}-${plek}`, soort, namen.map(([, spelling]) => spelling[plek % spelling.length] ?? ''), namen.map(([veld]) => veld));
   })),
   ...importSoorten.map((soort) => tabelVan(`sjabloon-${soort}`, soort, doelvelden(soort).map(({ label }) => label), doelvelden(soort).map(({ veld }) => veld))),
+  tabelVan('rooster-klas', 'rooster', ['Docentnr', 'Vak', 'Lesgroep', 'Lesuren', 'BRIN', 'Vestiging'], ['personeelsnummer', 'vak', 'klas', 'uren', 'brin', 'vestiging']),
   voorbeeldCsv('personeel-export.csv', 'personeel', ';'), voorbeeldCsv('rooster-lesinzet.csv', 'rooster', ','),
 ];

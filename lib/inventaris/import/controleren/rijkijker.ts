@@ -2,8 +2,10 @@ import type { Probleem, Tabel } from '../begrippen';
 import { grenzen } from '../grenzen';
 import type { Koppeling } from '../koppeling';
 import { normaal, schoneTekst } from '../normaal';
+import { klasLezen, type Klas } from '../klas';
+import { KLAS } from '../velden';
 import { keuzeLezen } from '../vertaling';
-import { datumLezen, getalLezen } from '../waarden';
+import { datumLezen, getalLezen, type Gelezen } from '../waarden';
 
 /** Where each field stands in the file and how its values translate; made once per file. */
 export interface Kolomwijzer {
@@ -11,6 +13,8 @@ export interface Kolomwijzer {
   waarden: Map<string, Map<string, string>>;
   /** Words already understood, per field: a file says the same few words thousands of times. */
   keuzes: Map<string, Map<string, string | null>>;
+  /** Classes already split: a timetable names the same few thousands of times. */
+  klassen: Map<string, Gelezen<Klas>>;
   datum: Koppeling['datum'];
 }
 
@@ -22,7 +26,7 @@ export function kolomwijzer(kop: readonly string[], koppeling: Koppeling): Kolom
     if (veld) plaats.set(veld, { index, kop: naam });
   });
   const waarden = new Map(Object.entries(koppeling.waarden).map(([veld, paren]) => [veld, new Map(Object.entries(paren).map(([van, naar]) => [normaal(van), naar]))]));
-  return { plaats, waarden, keuzes: new Map(), datum: koppeling.datum };
+  return { plaats, waarden, keuzes: new Map(), klassen: new Map(), datum: koppeling.datum };
 }
 
 /** Reads the fields of one row and collects what is wrong with it, in words that follow the name of the field. */
@@ -80,6 +84,25 @@ export class Rijkijker {
     const gekozen = this.keuzeUit(veld, tekst);
     if (gekozen === null) this.fout(veld, `${label} “${tekst.slice(0, 60)}” is onbekend`);
     return gekozen as T | null;
+  }
+
+  /** Onderwijssoort and leerjaar out of the class; null when it cannot be split, with what was expected among the problems. */
+  klas(): Klas | null {
+    const plek = this.wijzer.plaats.get(KLAS);
+    const tekst = plek ? schoneTekst((this.rij.cellen[plek.index] ?? '').slice(0, 200)) : '';
+    if (tekst === '') {
+      this.fout(KLAS, 'klas ontbreekt');
+      return null;
+    }
+    let gelezen = this.wijzer.klassen.get(tekst);
+    if (!gelezen) {
+      const eigen = this.wijzer.waarden.get(KLAS);
+      gelezen = klasLezen(tekst, (woord) => keuzeLezen(KLAS, eigen?.get(woord) ?? woord));
+      if (this.wijzer.klassen.size < 5000) this.wijzer.klassen.set(tekst, gelezen);
+    }
+    if ('waarde' in gelezen) return gelezen.waarde;
+    this.fout(KLAS, `klas ${gelezen.reden}`);
+    return null;
   }
 
   private keuzeUit(veld: string, tekst: string): string | null {

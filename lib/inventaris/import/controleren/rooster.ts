@@ -1,5 +1,6 @@
 import { vakCodeVoor } from '@/lib/organisatie/vakken';
 import type { RoosterRij, Tabel } from '../begrippen';
+import { KLAS } from '../velden';
 import type { Rijkijker } from './rijkijker';
 import { schoolZoeken, type Scholenwijzer } from './school-zoeken';
 
@@ -32,6 +33,19 @@ export function vakCodeBekend(vak: string): string | null {
   return code;
 }
 
+// A column of its own goes before the class: it was filled in to say so. With the onderwijssoort known, 4a or 4 is enough.
+function plaatsLezen(kijker: Rijkijker): Pick<RoosterRij, 'onderwijssoort' | 'leerjaar'> {
+  const zelf = { soort: kijker.tekst('onderwijssoort') !== '', leerjaar: kijker.tekst('leerjaar') !== '' };
+  const uitKlas = kijker.heeft(KLAS);
+  const jaar = zelf.soort && !zelf.leerjaar && uitKlas ? kijker.tekst(KLAS).replace(/\D/g, '') : '';
+  if (/^[1-6]$/.test(jaar)) return { onderwijssoort: kijker.keuze<string>('onderwijssoort', 'onderwijssoort', true) ?? '', leerjaar: Number(jaar) };
+  const klas = uitKlas && !(zelf.soort && zelf.leerjaar) ? kijker.klas() : null;
+  return {
+    onderwijssoort: zelf.soort || !uitKlas ? (kijker.keuze<string>('onderwijssoort', 'onderwijssoort', true) ?? '') : (klas?.onderwijssoort ?? ''),
+    leerjaar: zelf.leerjaar || !uitKlas ? leerjaarLezen(kijker) : (klas?.leerjaar ?? 0),
+  };
+}
+
 /** Reads one line of a timetable; what is wrong stands in `kijker.problemen`. An unknown subject is kept under its own name. */
 export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number], scholen: Scholenwijzer): RoosterRij {
   const vak = kijker.verplicht('vak', 'vak', 120);
@@ -41,8 +55,7 @@ export function roosterRijLezen(kijker: Rijkijker, bron: Tabel['rijen'][number],
     nummer: kijker.verplicht('personeelsnummer', 'personeelsnummer'),
     vak,
     vakCode: vakCodeBekend(vak),
-    onderwijssoort: kijker.keuze<string>('onderwijssoort', 'onderwijssoort', true) ?? '',
-    leerjaar: leerjaarLezen(kijker),
+    ...plaatsLezen(kijker),
     uren: urenLezen(kijker),
     schoolId: schoolZoeken(kijker, scholen, false),
   };

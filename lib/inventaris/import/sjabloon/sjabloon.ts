@@ -2,7 +2,7 @@ import { vakken } from '../../../organisatie/vakken';
 import { bewijsNamen, niveauNamen, soortNamen } from '../../diploma';
 import { graadNamen, graadUitleg } from '../../bevoegdheid';
 import type { ImportSchool, ImportSoort } from '../begrippen';
-import { doelvelden } from '../velden';
+import { doelvelden, KLAS } from '../velden';
 import { sjabloonWerkmap, type Sjabloonblad } from './werkmap';
 
 type Lijsten = Record<string, { kop: string; woorden: readonly string[]; uitleg?: readonly string[] }>;
@@ -10,9 +10,9 @@ type Lijsten = Record<string, { kop: string; woorden: readonly string[]; uitleg?
 const onderwijssoorten = ['pro', 'vmbo', 'havo', 'vwo', 'vso', 'isk'] as const;
 const sectoruitleg: Record<(typeof onderwijssoorten)[number], string> = { pro: 'praktijkonderwijs', vmbo: 'alle leerwegen', havo: '', vwo: 'ook atheneum en gymnasium', vso: 'voortgezet speciaal onderwijs', isk: 'internationale schakelklas' };
 
-/** Fields of a template in the order of its columns. */
+/** Fields of a template in the order of its columns; who fills it in says onderwijssoort and leerjaar, no class. */
 function veldenVan(soort: ImportSoort): string[] {
-  return doelvelden(soort).map(({ veld }) => veld);
+  return doelvelden(soort).filter(({ veld }) => veld !== KLAS).map(({ veld }) => veld);
 }
 
 function lijstenVan(soort: ImportSoort, scholen: readonly ImportSchool[]): Lijsten {
@@ -77,7 +77,7 @@ function codelijsten(lijsten: Lijsten): { blad: Sjabloonblad; plaatsen: Map<stri
 }
 
 function uitlegblad(soort: ImportSoort): Sjabloonblad {
-  const regels = doelvelden(soort).map(({ label, uitleg, verplicht, keuzes }) => [label, verplicht ? 'nodig' : 'mag leeg', [uitleg, keuzes ? 'kies uit het blad Codelijsten' : ''].filter(Boolean).join('; ')]);
+  const regels = doelvelden(soort).filter(({ veld }) => veld !== KLAS).map(({ label, uitleg, verplicht, keuzes }) => [label, verplicht ? 'nodig' : 'mag leeg', [uitleg, keuzes ? 'kies uit het blad Codelijsten' : ''].filter(Boolean).join('; ')]);
   return {
     naam: 'Uitleg', breedtes: [26, 14, 80],
     rijen: [
