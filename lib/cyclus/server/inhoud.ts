@@ -63,6 +63,14 @@ export function geldendeEditie(thema: string, opDag: string): Editie | undefined
   return alle.find(({ uitgegeven }) => uitgegeven !== null && uitgegeven <= opDag) ?? alle[0];
 }
 
+/**
+ * Reads every edition of every theme, so that nobody waits for it later.
+ * @throws Error as `inhoud` does: a faulty guide is told at the start, not to the first reader.
+ */
+export function alleInhoud(): Inhoud[] {
+  return themas().flatMap((thema) => edities(thema).map(({ nummer }) => inhoud(thema, nummer)));
+}
+
 function mappen(map: string): string[] {
   return fs.existsSync(map) ? fs.readdirSync(map, { withFileTypes: true }).filter((een) => een.isDirectory()).map(({ name }) => name).sort() : [];
 }

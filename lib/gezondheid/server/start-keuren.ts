@@ -1,5 +1,6 @@
 import 'server-only';
 import { setTimeout as wachten } from 'node:timers/promises';
+import { alleInhoud } from '@/lib/cyclus/server/inhoud';
 import { env } from '@/lib/env';
 import { databaseKeuren, type Bezwaar } from './database-keuren';
 
@@ -11,7 +12,7 @@ const UITLEG: Record<Exclude<Bezwaar, null>, string> = {
   'oude-database': 'De database is niet bijgewerkt tot de versie van deze toepassing. Draai eerst de migraties met de rol masterkompas_owner.',
 };
 
-/** Refuses to run on a database where the walls between boards would not hold, or with a faulty environment. */
+/** Refuses to run on a database where the walls between boards would not hold, with a faulty environment or without a sound guide. */
 export async function startKeuren(): Promise<void> {
   const bezwaar = await bezwaarNaGeduld();
   if (!bezwaar) return;
@@ -22,6 +23,7 @@ export async function startKeuren(): Promise<void> {
 async function bezwaarNaGeduld(): Promise<string | null> {
   try {
     env();
+    if (alleInhoud().length === 0) return `De map ${env().INHOUD_DIR} bevat geen editie van de handreiking.`;
   } catch (fout) {
     return fout instanceof Error ? fout.message : String(fout);
   }

@@ -6,7 +6,7 @@ import { waardeLezen } from '@/lib/cyclus/antwoord.schema';
 import { begripwoorden } from '@/lib/cyclus/begripwoorden';
 import { bijVraag, blokken, fasedeel, item, vragen } from '@/lib/cyclus/inhoud';
 import { bibliotheekZoeken } from '@/lib/cyclus/server/bibliotheek-zoeken';
-import { edities, geldendeEditie, inhoud, themas } from '@/lib/cyclus/server/inhoud';
+import { alleInhoud, edities, geldendeEditie, inhoud, themas } from '@/lib/cyclus/server/inhoud';
 import { editieLezen } from '@/lib/cyclus/server/inhoud-lezen';
 import { vingerafdrukVan } from '@/lib/cyclus/server/vingerafdruk';
 
@@ -52,6 +52,7 @@ describe('a theme', () => {
     expect(geldendeEditie('meer-masters', '2026-11-23')?.thema).toBe('meer-masters');
     expect(edities('bestaat-niet')).toEqual([]);
     expect(inhoud('meer-masters', 1)).toBe(inhoud('meer-masters', 1));
+    expect(alleInhoud().map(({ thema }) => thema)).toEqual(themas().flatMap((thema) => edities(thema).map(() => thema)));
     expect(() => inhoud('../meer-masters', 1)).toThrow();
   });
 });
