@@ -42,9 +42,12 @@ function regelsUit(velden: Velden, lijst: 'doel' | 'rij' | 'bewijs'): ({ id: str
     const plek = new RegExp(`^${lijst}-(\\d{1,3})-(.+)$`).exec(naam);
     if (!plek?.[2]) continue;
     const nummer = Number(plek[1]);
-    const rij = rijen.get(nummer) ?? { id: `nieuw-${nummer}` };
-    rij[plek[2]] = een(waarde);
+    const rij = rijen.get(nummer) ?? { id: nieuweRegel() };
+    // A row that was empty on the page has no id of its own yet.
+    if (plek[2] !== 'id' || een(waarde) !== 'nieuw') rij[plek[2]] = een(waarde);
     rijen.set(nummer, rij);
   }
   return [...rijen.entries()].sort(([a], [b]) => a - b).map(([, rij]) => rij);
 }
+
+const nieuweRegel = (): string => crypto.randomUUID().slice(0, 8);

@@ -27,6 +27,8 @@ export interface Vraagbeeld {
   bij: InhoudItem[];
   /** The instrument that will stand here. */
   instrument: Instrument | null;
+  /** Question of this page at which the same instrument stands already. */
+  instrumentBij: string | null;
   item: InhoudItem | null;
   eigen: boolean;
 }
@@ -71,12 +73,15 @@ export function fasepagina(bron: Bronnen): Faseindeling {
   const route = routeVan(inhoud, fase.deelfase, rij.keuzes, rij.eigen).filter(({ id }) => ziet(id));
   const alleBlokken = plaatsen(inhoud, fase.deelfase).flatMap((plaats) => inhoud.werk.get(plaats) ?? []);
   const blokken: Faseblok[] = [];
+  const instrumenten = new Map<string, string>();
   for (const vraag of route.filter(({ relevant }) => relevant)) {
     const beeld = vraagbeeld(bron, vraag);
     if (!beeld) continue;
     const slug = vraag.item ? `${vraag.item.plaats}/${vraag.item.blok}` : EIGEN;
     if (blokken.at(-1)?.slug !== slug) blokken.push(nieuwBlok(alleBlokken.find((een) => vraag.item !== null && een.items.includes(vraag.item)), slug, inhoud));
-    blokken.at(-1)?.vragen.push(beeld);
+    const eerder = beeld.instrument && instrumenten.get(beeld.instrument.slug);
+    if (beeld.instrument && eerder === undefined) instrumenten.set(beeld.instrument.slug, vraag.id);
+    blokken.at(-1)?.vragen.push(eerder ? { ...beeld, instrumentBij: eerder } : beeld);
   }
   const fasedeel = inhoud.deelfasen.find(({ code }) => code === fase.deelfase);
   return { fase, dicht: isDicht(kop, fase), doel: (fasedeel && inhoud.items.get(fasedeel.doel)) ?? null, blokken, nietRelevant: route.filter(({ relevant }) => !relevant) };
@@ -108,7 +113,7 @@ function vraagbeeld({ inhoud, antwoorden, eigen, opties, stem }: Bronnen, { id, 
     antwoord: { waarde, status, versie, door, op }, botsingen: mijne?.botsingen ?? [], andereStemmen: hier.filter((een) => een.stem !== stem).map((een) => een.stem),
     onderdelen: item ? [...(item.onderdelen ?? []), ...delen(inhoud, id).filter(({ invoer }) => invoer.soort === 'geen').map(({ tekst }) => tekst)] : [],
     bij: item ? bijVraag(inhoud, id).filter(({ invoer }) => invoer.soort === 'geen') : [],
-    instrument: item?.invoer.soort === 'instrument' ? (inhoud.instrumenten.get(item.invoer.instrument) ?? null) : null, item, eigen: item === null,
+    instrument: item?.invoer.soort === 'instrument' ? (inhoud.instrumenten.get(item.invoer.instrument) ?? null) : null, instrumentBij: null, item, eigen: item === null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { wachtwoordHashen } from '@/lib/toegang/server/wachtwoord-hash';
 import { besluitenLaden } from './besluiten';
+import { antwoordenLaden } from './antwoorden';
 import { bevoegdhedenLaden } from './bevoegdheden';
 import { campagnesLaden, campagnesVoorbereiden } from './campagnes';
 import { demoWachtwoord, type CastBestuur } from './cast';
@@ -46,6 +47,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await importprofielenLaden(client, rijen, slug);
   await weergavenLaden(client, slug);
   await cycliLaden(client, rijen, slug);
+  await antwoordenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);

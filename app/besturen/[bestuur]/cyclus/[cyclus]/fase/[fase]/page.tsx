@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
+import { notFound } from 'next/navigation';
+import { samenwerkingActies } from '@/app/besturen/[bestuur]/dialoog/acties';
+import { FaseBlad } from '@/components/cyclus/antwoord/fase-blad';
+import { NuHier, Schrijfkamer } from '@/components/cyclus/antwoord/schrijfkamer';
+import { CyclusKader } from '@/components/cyclus/cyclus-kader';
+import { Toewijzing } from '@/components/cyclus/opdracht/toewijzing';
+import { DialoogKader } from '@/components/dialoog/dialoog-kader';
+import { Draden } from '@/components/dialoog/draden';
+import { LinkButton } from '@/components/ui/button';
+import { begripwoorden } from '@/lib/cyclus/begripwoorden';
+import { fasePad, type CyclusKop } from '@/lib/cyclus/cyclus';
+import { deelfaseUit } from '@/lib/cyclus/cyclus.schema';
+import { faseTonen, type Fasepagina } from '@/lib/cyclus/server/fase-tonen';
+import { vandaag } from '@/lib/dates';
+import { kan } from '@/lib/toegang/rechten';
+import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
+import { antwoordInleverenAction } from './actions';
+
+interface Props { params: Promise<{ bestuur: string; cyclus: string; fase: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Fase ${(await params).fase.toUpperCase()}` };
+}
+
+export default async function FasePage({ params, searchParams }: Props) {
+  const [{ bestuur, cyclus, fase: adres }, { draad }] = await Promise.all([params, searchParams]);
+  const toegang = await toegangTot(bestuur);
+  if (!deelfaseUit(adres)) notFound();
+  const pagina = await tonen(faseTonen(toegang, cyclus, adres));
+  const { kop, fase, draden, opdrachten, mensen, inhoud, alleenLezen, magBeheren } = pagina;
+  const { slug } = toegang.bestuur;
+  const basis = `/besturen/${slug}/cyclus`;
+  const dag = vandaag();
+  const plek = { cyclusId: kop.id, deelfase: fase.deelfase };
+  return (
+    <CyclusKader
+      kop={kop} huidig={fase.deelfase} basis={basis} titel={fase.naam} ondertitel={fase.zin} voet={<Voet kop={kop} fase={fase} basis={basis} alleenLezen={alleenLezen} />}
+      acties={kop.alleenToegewezen ? undefined : <LinkButton href={`${basis}/${kop.id}/fase/${fasePad(fase.deelfase)}/afsluiten`}>{pagina.dicht ? 'Terugblik' : 'Fase afronden'}</LinkButton>}
+    >
+      <Schrijfkamer bestuur={slug} cyclusId={kop.id} thema={kop.thema} editie={kop.editie} stem="school" ik={toegang.gebruiker.id}>
+        <DialoogKader
+          acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof draad === 'string' ? draad : undefined}
+          mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}
+        >
+          <NuHier />
+          <Toewijzing plek={{ ...plek, vraagId: null }} titel={`Fase ${fase.deelfase}, ${fase.naam}`} opdrachten={opdrachten} vandaag={dag} />
+          <FaseBlad
+            indeling={pagina} alleenLezen={alleenLezen} magBeheren={magBeheren} begrippen={begripwoorden(inhoud, `/besturen/${slug}/bibliotheek`)} basis={`${basis}/${kop.id}`}
+            inleveren={antwoordInleverenAction.bind(null, slug)} maakSleutel={randomUUID}
+            onder={({ vraag }, titel) => (
+              <div className="vraag-onder">
+                <Draden plek={{ ...plek, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: vraag.id }} titel={titel.slice(0, 300)} draden={draden} />
+                <Toewijzing plek={{ ...plek, vraagId: vraag.id }} titel={titel} opdrachten={opdrachten} vandaag={dag} />
+                {kop.alleenToegewezen || pagina.dicht ? null : <LinkButton href={`${basis}/${kop.id}/besluiten/nieuw?vraag=${vraag.id}`} size="klein" variant="stil" aria-label={`Leg een besluit vast over: ${titel}`}>Leg een besluit vast</LinkButton>}
+              </div>
+            )}
+          />
+        </DialoogKader>
+      </Schrijfkamer>
+    </CyclusKader>
+  );
+}
+
+function Voet({ kop, fase, basis, alleenLezen }: { kop: CyclusKop; fase: Fasepagina['fase']; basis: string; alleenLezen: Fasepagina['alleenLezen'] }) {
+  const route = kop.fasen.filter(({ inRoute }) => inRoute);
+  const hier = route.findIndex(({ deelfase }) => deelfase === fase.deelfase);
+  const [vorige, volgende] = [hier > 0 ? route[hier - 1] : undefined, hier >= 0 ? route[hier + 1] : undefined];
+  const href = (deelfase: typeof fase.deelfase) => `${basis}/${kop.id}/fase/${fasePad(deelfase)}`;
+  return (
+    <>
+      {vorige ? <LinkButton href={href(vorige.deelfase)}>Terug naar {vorige.deelfase}</LinkButton> : <LinkButton href={`${basis}/${kop.id}`}>Terug naar de start</LinkButton>}
+      {alleenLezen === null ? <span className="klein half">Alles wordt vanzelf bewaard. U kunt op elk moment stoppen.</span> : null}
+      {volgende ? <LinkButton variant="hoofd" href={href(volgende.deelfase)}>Verder naar {volgende.deelfase} {volgende.naam}</LinkButton> : <LinkButton variant="hoofd" href={`${basis}/${kop.id}`}>Naar de start van de cyclus</LinkButton>}
+    </>
+  );
+}
