@@ -23,6 +23,7 @@ export function StartFasen({ start, basis }: { start: Cyclusstart; basis: string
           </div>
           <div>
             <Status kind={teken[fase.staat]} note={bijschrift(fase)}>{fase.staat === 'bezig' ? faseTelling(fase) : staatWoorden[fase.staat]}</Status>
+            {start.magBeheren && (fase.staat === 'bezig' || fase.staat === 'klaar') ? <p className="klein terugblik-link"><Link href={`${basis}/${kop.id}/fase/${fasePad(fase.deelfase)}/afsluiten`} prefetch={false}>Terugkijken<span className="alleen-voorlezen"> op {fase.deelfase}</span></Link></p> : null}
           </div>
         </li>
       ))}

@@ -78,12 +78,27 @@ export const demoCycli: readonly CyclusSpec[] = [
   },
 ];
 
+/** When people looked at a cycle for the last time, so that what came after is new to them. */
+const BEZOEKEN: readonly (readonly [DemoCyclus, CastPersoon, string])[] = [
+  ['baken', schoolleider, '2026-11-18T15:20:00Z'], ['baken', hr, '2026-11-19T10:05:00Z'], ['baken', teamleider, '2026-11-17T13:40:00Z'], ['terp', hrScholen, '2026-11-16T09:30:00Z'],
+];
+
 /** The cycles of the board whose wall is open, with route, people and closed parts. For the owner. */
 export async function cycliLaden(client: Client, rijen: BestuurRijen, slug: CastBestuur): Promise<void> {
   for (const spec of demoCycli.filter(({ bestuur }) => bestuur === slug)) {
     const schoolId = spec.school === null ? null : (rijen.scholen.find(({ brin, vestiging }) => brin + vestiging === spec.school)?.id ?? null);
     await cyclusLaden(client, spec, schoolId);
+    await bezoekenLaden(client, spec);
   }
+}
+
+// A visit belongs to a person: the wall lets nobody make one for somebody else.
+async function bezoekenLaden(client: Client, { sleutel }: CyclusSpec): Promise<void> {
+  for (const [, mens, op] of BEZOEKEN.filter(([welke]) => welke === sleutel)) {
+    await client.query(`SELECT set_config('app.gebruiker', $1, true)`, [gebruikerIdVan(mens)]);
+    await client.query('INSERT INTO cyclus_bezoek ("cyclusId", "gezienOp") VALUES ($1, $2)', [cyclusIdVan(sleutel), op]);
+  }
+  await client.query(`SELECT set_config('app.gebruiker', '', true)`);
 }
 
 async function cyclusLaden(client: Client, spec: CyclusSpec, schoolId: string | null): Promise<void> {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { cast } from '../../prisma/seed/cast';
+import { cyclusIdVan } from '../../prisma/seed/cyclus';
 import { tabNaar } from '../support/bladen';
 import { expect, inloggenAls, test } from '../support/reis';
 import { paginasVan, verwachtToegankelijk } from '../support/toegankelijk';
@@ -34,6 +35,7 @@ interface Plekken {
 }
 
 const L = '/besturen/lauwerland';
+const BAKEN = `${L}/cyclus/${cyclusIdVan('baken')}`;
 const eersteStudie = async (page: Page) => {
   await page.getByRole('table', { name: 'Studies' }).locator('tbody').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Per schooljaar' })).toBeVisible();
@@ -66,6 +68,20 @@ const schermen: Record<string, Scherm[]> = {
   '/expert': [{ wie: 'expert', adres: '/expert' }],
   '/besturen': [{ wie: 'tweeBesturen', adres: '/besturen' }],
   '/besturen/[bestuur]': [{ wie: 'tweeBesturen', adres: '/besturen/rijnoord', stap: druk(/wissel van bestuur/) }, { wie: 'hr', adres: '/besturen/rijnoord', status: 404 }],
+  '/besturen/[bestuur]/cyclus': [{ wie: 'bestuurder', adres: `${L}/cyclus` }, { wie: 'teamleider', adres: `${L}/cyclus` }, { wie: 'leeg', adres: '/besturen/rivierenland/cyclus' }],
+  '/besturen/[bestuur]/cyclus/nieuw': [{ wie: 'bestuurder', adres: `${L}/cyclus/nieuw`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus openen' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/cyclus/[cyclus]': [{ wie: 'hr', adres: BAKEN }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}` }, { wie: 'hr', adres: `${L}/cyclus/bestaat-niet`, status: 404 }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/route': [
+    { wie: 'bestuurder', adres: `${BAKEN}/route` },
+    { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('checkbox', { name: 'Deze fase hoort bij onze route' }).uncheck(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/deelnemers': [{ wie: 'hr', adres: `${BAKEN}/deelnemers` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instellingen': [{ wie: 'hr', adres: `${BAKEN}/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus bewaren' }).click(); await foutlijst(page); } }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}/instellingen` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/afsluiten': [
+    { wie: 'hr', adres: `${BAKEN}/fase/1b/afsluiten`, stap: async (page) => { await page.locator('summary', { hasText: /zonder antwoord/ }).click(); } },
+    { wie: 'hr', adres: `${BAKEN}/fase/1a/afsluiten`, stap: async (page) => { await page.getByRole('button', { name: '1A weer openen' }).click(); await foutlijst(page); } },
+    { wie: 'hr', adres: `${BAKEN}/fase/9z/afsluiten`, status: 404 },
+  ],
   '/besturen/[bestuur]/overzicht': [
     { wie: 'bestuurder', adres: `${L}/overzicht`, stap: async (page) => { await page.getByText('Peildatum wijzigen').click(); } },
     { wie: 'bestuurder', adres: `${L}/overzicht?eenheid=fte`, stap: async (page) => { await page.getByRole('link', { name: /^Hoe is dit berekend\?/ }).first().click(); await expect(page.getByRole('dialog').getByText('Wie telt, en wie niet')).toBeVisible(); } },
