@@ -114,6 +114,8 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     ...(reiktOveral(wie, bord, 'inventaris:importeren') ? ['import', 'importnaam'] : []),
     ...(heeft(wie, bord, 'cyclus:lezen') ? DEELNEMERS : []),
     ...(reiktOveral(wie, bord, 'cyclus:lezen') ? ['cyclusbestuur'] : []),
+    // What a guest gave anonymously ('stil') nobody sees.
+    ...(zones(wie, bord, 'cyclus:lezen').has('1b') ? ['ronde1'] : []), ...(zones(wie, bord, 'cyclus:lezen').has('2') ? ['ronde2'] : []),
     ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),
   ];
 }

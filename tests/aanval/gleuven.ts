@@ -1,13 +1,14 @@
 import { heeft, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
 import { BORDEN, idVan, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
 import { dossierCode } from './linkhouder';
+import { gastcode } from './opstelling-ronde';
 import { slugVan, uitnodigingCode } from './opstelling';
 
 // Every place in a request where an id stands, and what an attacker puts there.
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'slotcyclus';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'slotcyclus' | 'ronde' | 'gastcode';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -31,6 +32,7 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   profiel: { eigen: 'importprofiel', anderBestuur: 'importprofiel' },
   doel: { eigen: 'doel s1', andereSchool: 'doel s2', anderBestuur: 'doel s1' },
   cyclus: { eigen: 'cyclus s1', andereSchool: 'cyclus s2', anderBestuur: 'cyclus s1' },
+  ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
 };
@@ -39,8 +41,9 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
   const bord = soort === 'anderBestuur' ? tegenover(wie.thuis) : soort === 'afwezig' || soort === 'misvormd' ? null : wie.thuis;
   const met = (tekst: string, zone: Waarde['zone'] = 'bord'): Waarde => ({ soort, tekst, bord, zone });
   if (soort === 'misvormd') return met(slot === 'slug' ? "bestuur-a'--" : 'geen-id');
-  if (soort === 'afwezig') return met(slot === 'slug' ? 'bestuur-c' : slot === 'code' || slot === 'dossiercode' ? vastGeheim('afwezig') : vasteId(`afwezig ${slot}`));
+  if (soort === 'afwezig') return met(slot === 'slug' ? 'bestuur-c' : slot === 'gastcode' ? gastcode(wie.thuis, 'verzonnen') : slot === 'code' || slot === 'dossiercode' ? vastGeheim('afwezig') : vasteId(`afwezig ${slot}`));
   if (bord === null) return null;
+  if (slot === 'gastcode') return soort === 'eigen' || soort === 'anderBestuur' ? met(gastcode(bord, 'open')) : null;
   if (slot === 'dossiercode') return soort === 'eigen' || soort === 'anderBestuur' ? met(dossierCode(bord, 'open')) : null;
   if (slot === 'slug') return soort === 'eigen' || soort === 'anderBestuur' ? met(slugVan(bord)) : null;
   if (slot === 'code') return soort === 'eigen' || soort === 'anderBestuur' ? met(uitnodigingCode(bord, 'uit')) : null;
@@ -73,6 +76,8 @@ function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['z
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
   if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus') return soort === 'andereSchool' ? '2' : '1azelf';
+  // A round is of the school: who leads one team of it sees none.
+  if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';
   // Of the whole board, and for everybody with the right, however far it reaches.
   if (slot === 'profiel') return 'gedeeld';
   return wat === 'importschool' ? 'eigenimport' : 'bord';

@@ -181,7 +181,7 @@ async function bevoegd(doel: Doel, uitslag: Uitslag, benoemd: Benoemd, pogingen:
 }
 
 /** The board where a success shows: of the address, of the link, or the own. */
-const bordVan = ({ waarden, wie }: Poging): Bord => waarden.slug?.bord ?? waarden.dossiercode?.bord ?? wie.thuis;
+const bordVan = ({ waarden, wie }: Poging): Bord => waarden.slug?.bord ?? waarden.dossiercode?.bord ?? waarden.gastcode?.bord ?? wie.thuis;
 
 function beoordelen(uitslag: Uitslag, poging: Poging, antwoord: Antwoord, anders: readonly string[]): void {
   const { ingang } = poging.benoemd;
@@ -198,7 +198,7 @@ function beoordelen(uitslag: Uitslag, poging: Poging, antwoord: Antwoord, anders
 /** Who may change the own board, may not touch another, nor other people's accounts. */
 function vreemdeWijzigingen(uitslag: Uitslag, poging: Poging, bord: Bord, anders: readonly string[]): void {
   const { wijzigt = [], magAltijd = [], slots } = poging.benoemd.ingang;
-  const eigen = slots.includes('slug') || slots.includes('dossiercode') || poging.benoemd.ingang.eis === 'dossierlink' ? anders.filter((plek) => plek.startsWith(`${bord}.`)) : [];
+  const eigen = slots.includes('slug') || slots.includes('dossiercode') || slots.includes('gastcode') || poging.benoemd.ingang.eis === 'dossierlink' ? anders.filter((plek) => plek.startsWith(`${bord}.`)) : [];
   const open = new Set([...wijzigt, ...magAltijd].map((tabel) => `buiten.${tabel}`));
   // An invitation makes the account of who is invited.
   if (wijzigt.includes('lidmaatschap') && heeft(poging.wie, bord, 'mensen:beheren')) open.add('buiten.gebruiker');
