@@ -7,7 +7,8 @@ import { bewijsInWoorden, diplomaTitel, uitkomstInWoorden } from '@/lib/inventar
 import type { ScreeningDiploma, Wacht, WachtrijRegel, Werkbank } from '@/lib/inventaris/screening-werkbank';
 import { Effect } from './effect';
 import { FactsTable } from './facts-table';
-import { OutcomeForm, type ScreeningAction } from './outcome-form';
+import type { ScreeningAction } from './act-form';
+import { OutcomeForm } from './outcome-form';
 import { PersonBlock } from './person-block';
 import { QueueEmpty } from './queue-empty';
 import { RefusedActs, RestoreFailed } from './save-state';

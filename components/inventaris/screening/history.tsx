@@ -5,7 +5,7 @@ import { datumInWoorden, momentInWoorden, vandaag } from '@/lib/dates';
 import { LEEG } from '@/lib/form-state';
 import { bewijsInWoorden, uitkomstInWoorden } from '@/lib/inventaris/screening';
 import type { ScreeningDiploma, Screeningregel } from '@/lib/inventaris/screening-werkbank';
-import type { ScreeningAction } from './outcome-form';
+import type { ScreeningAction } from './act-form';
 
 interface Props {
   diploma: ScreeningDiploma;

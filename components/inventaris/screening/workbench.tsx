@@ -10,7 +10,7 @@ import { schooljaarInWoorden } from '@/lib/dates';
 import { DiplomaColumn } from './diploma-column';
 import { History } from './history';
 import { KeysDialog } from './keys-dialog';
-import type { ScreeningAction } from './outcome-form';
+import type { ScreeningAction } from './act-form';
 import { ScreeningParts } from './parts';
 import { ProgressPanel } from './progress-panel';
 import { Queue } from './queue';

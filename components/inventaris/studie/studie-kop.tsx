@@ -8,7 +8,8 @@ import { CloseButton, Dialog } from '@/components/ui/drawer';
 import { Message } from '@/components/ui/message';
 import { Status } from '@/components/ui/status';
 import { datumInWoorden } from '@/lib/dates';
-import { niveauNamen, soortNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import { niveauNamen, uitkomstNamen } from '@/lib/inventaris/diploma';
+import { soortNaamBij } from '@/lib/inventaris/diploma-soorten';
 import { trajectNamen, type Doeleffect, type Studie } from '@/lib/inventaris/studie';
 import { staatVan } from '../diploma-staat';
 import type { StudieActen } from './acten';
@@ -32,7 +33,7 @@ export function StudieStand({ studie, acten, vakken, inventaris }: DelenProps) {
     <Plate title="Stand" notes={studie.doelen ? <Effect studie={studie} doelen={studie.doelen} /> : null}>
       <Feiten regels={[
         ['Status', <Status key="s" kind={staatVanStudie[status]} strong note={gestoptReden || undefined}>{trajectNamen[status]}</Status>],
-        ['Opleiding', studie.programma], ['Niveau', [niveauNamen[studie.niveau], studie.soort ? soortNamen[studie.soort] : ''].filter(Boolean).join(', ')], ['Vak', studie.vak], ['Instelling', studie.instelling || null],
+        ['Opleiding', studie.programma], ['Niveau', [niveauNamen[studie.niveau], studie.soort ? soortNaamBij(studie.soort, studie.niveau) : ''].filter(Boolean).join(', ')], ['Vak', studie.vak], ['Instelling', studie.instelling || null],
         ['Aangevraagd', studie.aangevraagdOp ? datumInWoorden(studie.aangevraagdOp) : null], ['Periode', periodeInWoorden(studie.begin, studie.einde ?? studie.verwachtEinde, studie.einde === null)],
         ['Diploma', diploma ? <Status key="d" kind={staatVan[diploma.uitkomst]} note={uitkomstNamen[diploma.uitkomst]}>{niveauNamen[diploma.niveau]} {diploma.richting}</Status> : null],
         ['Afspraken', studie.afspraken ? <span key="a" className="whitespace-pre-line">{studie.afspraken}</span> : null],
