@@ -9,7 +9,7 @@ export const grenzen = {
   rijen: 60_000,
   kolommen: 200,
   bladen: 100,
-  teksten: 1_000_000,
+  teksten: 400_000,
   celTekens: 2_000,
   problemen: 2_000,
   werkerMegabytes: 256,

@@ -3,8 +3,8 @@ import { Bestandsfout } from '../bestandsfout';
 import { grenzen } from '../grenzen';
 import type { Onderdeel } from './zip';
 
-// Small slices: deflate grows at most about a thousandfold, so one slice stays under 8 MB before the counter sees it.
-const SLICE = 8 * 1024;
+// Small slices: deflate grows at most about a thousandfold, so one slice stays under 4 MB before the counter sees it.
+const SLICE = 4 * 1024;
 
 const crcTafel = Uint32Array.from({ length: 256 }, (_, n) => {
   let rest = n;

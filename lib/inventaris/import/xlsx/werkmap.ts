@@ -31,8 +31,19 @@ function teksten(onderdeel: Onderdeel | undefined, teller: Teller): string[] {
   const uit: string[] = [];
   if (!onderdeel) return uit;
   const neem = (xml: string): void => {
-    for (const [heel, prefix = ''] of xml.matchAll(/<(\w+:)?si(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/(?:\w+:)?si>)/g)) uit.push(rijkeTekst(heel, prefix));
-    if (uit.length > grenzen.teksten) throw new Bestandsfout('Het Excel-bestand bevat te veel verschillende teksten. Sla de gegevens op als CSV of splits het bestand.');
+    const prefix = /<(\w+:)?si[\s/>]/.exec(xml)?.[1] ?? '';
+    for (let plek = xml.indexOf(`<${prefix}si`); plek >= 0; plek = xml.indexOf(`<${prefix}si`, plek)) {
+      const begin = xml.indexOf('>', plek) + 1;
+      if (begin === 0) break;
+      const eind = xml[begin - 2] === '/' ? begin : xml.indexOf(`</${prefix}si>`, begin);
+      if (!/[\s/>]/.test(xml[plek + prefix.length + 3] ?? '')) plek = begin;
+      else if (eind < 0) break;
+      else {
+        uit.push(eind === begin ? '' : rijkeTekst(xml.slice(begin, eind), prefix));
+        if (uit.length > grenzen.teksten) throw new Bestandsfout('Het Excel-bestand bevat te veel verschillende teksten. Sla de gegevens op als CSV of splits het bestand.');
+        plek = eind;
+      }
+    }
   };
   neem(stroomBlokken(onderdeel, teller, 'si', neem));
   return uit;

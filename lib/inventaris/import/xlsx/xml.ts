@@ -4,9 +4,8 @@ import { onderdeelUitpakken, type Teller } from './uitpakken';
 import type { Onderdeel } from './zip';
 
 /** A workbook part has no use for DOCTYPE, CDATA or comments; entities could only hide something. */
-function keur(xml: string): void {
-  const plek = xml.indexOf('<!');
-  if (plek >= 0) throw new Bestandsfout('Het Excel-bestand bevat XML die in een werkmap niet thuishoort (DOCTYPE, CDATA of commentaar) en wordt niet geopend.');
+function keur(staart: string, stuk: string): void {
+  if (stuk.includes('<!') || (staart === '<' && stuk.startsWith('!'))) throw new Bestandsfout('Het Excel-bestand bevat XML die in een werkmap niet thuishoort (DOCTYPE, CDATA of commentaar) en wordt niet geopend.');
 }
 
 const namen: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -48,8 +47,8 @@ export function stroomXml(onderdeel: Onderdeel, teller: Teller, ontvang: (stuk: 
   const lezer = new TextDecoder('utf-8', { fatal: true });
   let staart = '';
   const verder = (stuk: string): void => {
-    keur(staart + stuk);
-    staart = stuk.slice(-1);
+    keur(staart, stuk);
+    if (stuk !== '') staart = stuk.slice(-1);
     ontvang(stuk);
   };
   try {
@@ -72,21 +71,35 @@ function laatsteEind(xml: string, element: string): number {
   return -1;
 }
 
+// Longer than a closing tag with its prefix.
+const RAND = 256;
+
 /**
  * Streams a part in blocks that end with a closed `element` (as "row"), so that memory holds one block and not the part.
  * Returns what stands behind the last block.
  */
 export function stroomBlokken(onderdeel: Onderdeel, teller: Teller, element: string, verwerk: (blok: string) => void): string {
-  let rest = '';
+  // What waits for its end, in pieces: joined once, for looking through all of it at each piece would take its memory again and again.
+  let wacht: string[] = [];
+  let lang = 0;
+  let rand = '';
   stroomXml(onderdeel, teller, (stuk) => {
-    rest += stuk;
-    const plek = laatsteEind(rest, element);
-    if (plek >= 0) {
-      verwerk(rest.slice(0, plek));
-      rest = rest.slice(plek);
-    } else if (rest.length > grenzen.rijBytes) {
-      throw new Bestandsfout('Het Excel-bestand bevat een onderdeel van onwaarschijnlijke grootte en is daarom geweigerd.');
-    }
+    const heel = laatsteEind(stuk, element);
+    // An end may stand across the edge of two pieces.
+    const plek = heel >= 0 ? heel : laatsteEind(rand + stuk.slice(0, RAND), element) - rand.length;
+    if (plek > 0) {
+      verwerk(wacht.join('') + stuk.slice(0, plek));
+      wacht = [];
+      lang = 0;
+      wachten(stuk.slice(plek));
+    } else wachten(stuk);
+    if (lang > grenzen.rijBytes) throw new Bestandsfout('Het Excel-bestand bevat een onderdeel van onwaarschijnlijke grootte en is daarom geweigerd.');
   });
-  return rest;
+  return wacht.join('');
+
+  function wachten(stuk: string): void {
+    wacht.push(stuk);
+    lang += stuk.length;
+    rand = stuk.length < RAND ? (rand + stuk).slice(-RAND) : stuk.slice(-RAND);
+  }
 }

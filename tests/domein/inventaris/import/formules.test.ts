@@ -1,11 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { csvLezen } from '@/lib/inventaris/import/csv';
-import { registerFilterUit } from '@/lib/inventaris/register.schema';
+import type { Exportbestand, Exportvorm } from '@/lib/export/server/lijst-exporteren';
+import { matrixFilterUit } from '@/lib/inventaris/matrix.schema';
+import { REGISTERKOLOMMEN, registerFilterUit } from '@/lib/inventaris/register.schema';
+import { matrixExporteren } from '@/lib/inventaris/server/matrix/matrix-exporteren';
 import { medewerkersExporteren } from '@/lib/inventaris/server/medewerkers-exporteren';
+import { werklijstExporteren } from '@/lib/inventaris/server/screening/werklijst-exporteren';
+import { studiesExporteren } from '@/lib/inventaris/server/studies/studies-tonen';
+import { vertrekExporteren } from '@/lib/inventaris/server/vertrek/vertrek-exporteren';
+import { studiesFilterUit } from '@/lib/inventaris/studies-filter';
+import { vertrekFilterUit } from '@/lib/inventaris/vertrek.schema';
+import { WerklijstFilterSchema } from '@/lib/inventaris/werklijst.schema';
+import { OverzichtFilterSchema } from '@/lib/overzicht/filter.schema';
+import { overzichtExporteren } from '@/lib/overzicht/server/overzicht-exporteren';
 import { importControleren } from '@/lib/inventaris/server/import/import-controleren';
 import { problemenUitvoeren } from '@/lib/inventaris/server/import/problemen-uitvoeren';
 import { verdwenenUitvoeren } from '@/lib/inventaris/server/import/verdwenen-uitvoeren';
+import { alsBeheer } from '../../../support/database';
 import { bytesVan, importbordMaken, mens, personeel } from './importbord';
 
 // T6 of the security plan: what a spreadsheet would calculate goes in by an import and comes out of every export as text.
@@ -38,7 +50,8 @@ it(`${ladingen.length} formula payloads come out of every export as text`, async
   const bord = await importbordMaken();
   const hr = bord.bestuur.toegang({});
   const [kop = '', ...rijen] = new TextDecoder().decode(personeel(...ladingen.map((lading, i) => mens(String(1000 + i), { naam: veld(lading) })))).split('\r\n');
-  const gedaan = await bord.importeer('personeel', bytesVan([kop, ...rijen.map((rij) => rij.replace(';Docent;', `;${veld('=1+1')};`))].join('\r\n')));
+  // Without a first name what is typed as last name stands first in its cell.
+  const gedaan = await bord.importeer('personeel', bytesVan([kop, ...rijen.map((rij) => rij.replace(';Docent;', `;${veld('=1+1')};`).replace(';Jo;', ';;'))].join('\r\n')));
   expect([gedaan.geweigerd, gedaan.uitkomst.telling.nieuw]).toEqual([null, ladingen.length]);
 
   const filter = registerFilterUit({ categorie: 'OP', peildatum: '2026-11-23' });
@@ -46,6 +59,23 @@ it(`${ladingen.length} formula payloads come out of every export as text`, async
   expect(csvVeilig(new TextDecoder().decode(csv.inhoud))).toBeGreaterThanOrEqual(ladingen.length);
   const xlsx = xlsxVeilig((await medewerkersExporteren(hr, { filter, vorm: 'xlsx' })).inhoud);
   expect(xlsx).toContain('HYPERLINK(');
+
+  // The other lists: of people, where each of them stands with a payload for a name, and of schools that are called like one.
+  await alsBeheer(async (client) => {
+    for (const [plaats, school] of bord.scholen.entries()) await client.query('UPDATE school SET naam = $2 WHERE id = $1', [school, ladingen[plaats * 11]]);
+  });
+  const lijsten: [string, (vorm: Exportvorm) => Promise<Exportbestand>, meeste: number][] = [
+    ['register with every column', (vorm) => medewerkersExporteren(hr, { filter: registerFilterUit({ categorie: 'OP', peildatum: '2026-11-23', k: [...REGISTERKOLOMMEN], groep: 'school' }), vorm }), ladingen.length],
+    ['matrix', (vorm) => matrixExporteren(hr, { filter: matrixFilterUit({ peildatum: '2026-11-23' }), vorm }), ladingen.length],
+    ['work list', (vorm) => werklijstExporteren(hr, { filter: WerklijstFilterSchema.parse({}), vorm }), ladingen.length],
+    ['overview', (vorm) => overzichtExporteren(hr, { filter: OverzichtFilterSchema.parse({ peildatum: '2026-11-23' }), vorm }), 1],
+    ['departures', (vorm) => vertrekExporteren(hr, { filter: vertrekFilterUit({}), vorm }), 0],
+    ['studies', (vorm) => studiesExporteren(hr, { filter: studiesFilterUit({}), vorm }), 0],
+  ];
+  for (const [naam, exporteren, meeste] of lijsten) {
+    expect(csvVeilig(new TextDecoder().decode((await exporteren('csv')).inhoud)), naam).toBeGreaterThanOrEqual(meeste);
+    xlsxVeilig((await exporteren('xlsx')).inhoud);
+  }
 
   // Faulty rows with the same payloads: the list of problems. Nobody of them in a complete file: the list of who is gone.
   const fout = await bord.start(bytesVan([kop, ...ladingen.map((lading) => `${veld(lading)};Jo;Bos;OP;Docent;LB;${veld(lading)};01-08-2006;;27ZX;00`)].join('\r\n')));
