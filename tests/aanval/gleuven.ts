@@ -8,7 +8,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'slotcyclus' | 'ronde' | 'gastcode';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'slotcyclus' | 'ronde' | 'gastcode';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -32,6 +32,8 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   profiel: { eigen: 'importprofiel', anderBestuur: 'importprofiel' },
   doel: { eigen: 'doel s1', andereSchool: 'doel s2', anderBestuur: 'doel s1' },
   cyclus: { eigen: 'cyclus s1', andereSchool: 'cyclus s2', anderBestuur: 'cyclus s1' },
+  draad: { eigen: 'draad s1', anderTeam: 'draad s1b', andereSchool: 'draad s2', anderBestuur: 'draad s1' },
+  opdracht: { eigen: 'opdracht s1', andereSchool: 'opdracht s2', anderBestuur: 'opdracht s1' },
   ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
@@ -48,6 +50,7 @@ export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null 
   if (slot === 'slug') return soort === 'eigen' || soort === 'anderBestuur' ? met(slugVan(bord)) : null;
   if (slot === 'code') return soort === 'eigen' || soort === 'anderBestuur' ? met(uitnodigingCode(bord, 'uit')) : null;
   if (slot === 'sessie') return sessie(soort, wie, met);
+  if (slot === 'bericht' || slot === 'melding' || slot === 'mijnopdracht') return eigenRij(slot, soort, wie, met);
   if (slot === 'weergave') return weergave(soort, wie, met);
   if (slot in PERSOONLIJK) {
     const zone = ZONE_BIJ[soort];
@@ -74,8 +77,16 @@ function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['z
   return soort === 'andereSchool' ? met(vasteId(`gedeelde weergave ${wie.thuis}`), wie.mens === 'menshrschool' ? 'gedeeld' : 'mens') : null;
 }
 
+/** What belongs to one person: the own message, notification and assignment; those of a colleague are nobody else's. */
+function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {
+  if (soort === 'eigen') return met(vasteId(`${slot} ${wie.gebruikerId}`), 'gedeeld');
+  const van = vasteId(`gebruiker ${soort === 'anderBestuur' ? tegenover(wie.thuis) : wie.thuis} ${wie.mens === 'menshr' ? 'bestuurder' : 'hr'}`);
+  return soort === 'collega' || soort === 'anderBestuur' ? met(vasteId(`${slot} ${van}`), 'mens') : null;
+}
+
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
   if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
   if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';
   // Of the whole board, and for everybody with the right, however far it reaches.

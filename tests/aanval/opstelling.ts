@@ -4,6 +4,7 @@ import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { doelenMaken } from './opstelling-cijfers';
 import { cycliMaken } from './opstelling-cyclus';
+import { dialoogMaken } from './opstelling-dialoog';
 import { rondesMaken } from './opstelling-ronde';
 import { dossierfeitenMaken } from './opstelling-dossier';
 import { importsMaken } from './opstelling-import';
@@ -41,6 +42,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await weergavenMaken(owner, bord);
     await cycliMaken(owner, bord);
     await rondesMaken(owner, bord);
+    await dialoogMaken(owner, bord);
     await owner.query('COMMIT');
   }
 }
