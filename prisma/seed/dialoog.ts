@@ -27,15 +27,15 @@ interface OpdrachtSpec {
 const OPDRACHTEN: readonly OpdrachtSpec[] = [
   { cyclus: 'baken', deelfase: '1A', vraag: '1a-vraag-visie-01', aan: teamleider, door: schoolleider, op: '2026-09-07T09:15:00Z', uiterlijk: '2026-09-25', bericht: 'Jij schreef vorig jaar mee aan de visie van de bovenbouw. Wil jij een eerste versie maken?', status: 'aanvaard',
     stappen: [['ingediend', teamleider, '2026-09-23T14:20:00Z', 'Kort gehouden, zoals afgesproken.'], ['terug', schoolleider, '2026-09-24T08:50:00Z', 'Mooi. Alleen de leerlingen ontbreken nog.'], ['ingediend', teamleider, '2026-09-29T15:05:00Z', 'Leerlingen staan erin.'], ['aanvaard', schoolleider, '2026-09-30T10:00:00Z', 'Zo kan het naar het team en de MR.']] },
-  { cyclus: 'baken', deelfase: '1B', vraag: '1b-vraag-knelpunten-01', aan: teamleider, door: schoolleider, op: '2026-11-12T10:30:00Z', uiterlijk: '2026-12-04', bericht: 'Jij hoort in je team waar leraren tegenaan lopen als ze gaan studeren. Wat noemen zij?', status: 'open' },
-  { cyclus: 'baken', deelfase: '1B', vraag: '1b-stakeholder-vraag-01', aan: teamleider, door: schoolleider, op: '2026-11-05T09:00:00Z', uiterlijk: '2026-11-20', bericht: '', status: 'terug',
-    stappen: [['ingediend', teamleider, '2026-11-17T16:10:00Z', 'Ik heb de secties erbij gezet.'], ['terug', schoolleider, '2026-11-18T11:25:00Z', 'De MR en de roostermaker horen er ook bij. Wil je die nog noemen, met hun rol?']] },
-  { cyclus: 'baken', deelfase: '1B', vraag: '1b-vraag-overig-beleid-01', aan: hr, door: schoolleider, op: '2026-11-05T09:05:00Z', uiterlijk: '2026-11-27', bericht: 'Het taakbeleid en de studieregeling ken jij het best.', status: 'ingediend',
+  { cyclus: 'baken', deelfase: '1B', vraag: '1b-vraag-overig-beleid-04', aan: teamleider, door: schoolleider, op: '2026-11-12T10:30:00Z', uiterlijk: '2026-12-04', bericht: 'Jij hoort in je team waar leraren tegenaan lopen als ze gaan studeren. Wat noemen zij?', status: 'open' },
+  { cyclus: 'baken', deelfase: '1B', vraag: '1b-vraag-overig-beleid-03', aan: teamleider, door: schoolleider, op: '2026-11-05T09:00:00Z', uiterlijk: '2026-11-20', bericht: '', status: 'terug',
+    stappen: [['ingediend', teamleider, '2026-11-17T16:10:00Z', 'Ik heb opgeschreven wat in mijn team helpt.'], ['terug', schoolleider, '2026-11-18T11:25:00Z', 'De studiegroep en de secties ontbreken nog. Wil je die noemen, met een voorbeeld?']] },
+  { cyclus: 'baken', deelfase: '1C', vraag: '1c-vraag-04', aan: hr, door: schoolleider, op: '2026-11-05T09:05:00Z', uiterlijk: '2026-11-27', bericht: 'Het taakbeleid en de studieregeling ken jij het best.', status: 'ingediend',
     stappen: [['ingediend', hr, '2026-11-20T13:40:00Z', 'De studieregeling loopt tot 2028. Over het taakbeleid praten we in december.']] },
-  { cyclus: 'baken', deelfase: '1B', vraag: '1b-vraag-knelpunten-04', aan: hrScholen, door: hr, op: '2026-11-09T08:45:00Z', uiterlijk: '2026-11-25', bericht: 'Neem je de ervaring van De Terp mee?', status: 'ingediend',
-    stappen: [['ingediend', hrScholen, '2026-11-19T10:15:00Z', 'Drie dingen die de school zonder extra geld kan doen.']] },
-  { cyclus: 'baken', deelfase: '1B', vraag: '1b-stakeholder-vraag-03', aan: schoolleider, door: hr, op: '2026-11-16T12:00:00Z', uiterlijk: '2026-11-26', bericht: 'Dit kun jij beter beoordelen dan ik.', status: 'open' },
-  { cyclus: 'terp', deelfase: '1A', vraag: null, aan: hr, door: hrScholen, op: '2026-11-10T11:00:00Z', uiterlijk: '2026-12-09', bericht: 'Wil jij deel 1A als eerste doorlopen? Daarna vul ik aan.', status: 'open' },
+  { cyclus: 'baken', deelfase: '1C', vraag: '1c-vraag-02', aan: hrScholen, door: hr, op: '2026-11-09T08:45:00Z', uiterlijk: '2026-11-25', bericht: 'Neem je de ervaring van De Terp mee?', status: 'ingediend',
+    stappen: [['ingediend', hrScholen, '2026-11-19T10:15:00Z', 'Uitgewerkt met wat op De Terp werkte.']] },
+  { cyclus: 'baken', deelfase: '1C', vraag: '1c-vraag-01', aan: schoolleider, door: hr, op: '2026-11-16T12:00:00Z', uiterlijk: '2026-11-26', bericht: 'Dit kun jij beter beoordelen dan ik.', status: 'open' },
+  { cyclus: 'terp', deelfase: '1A', vraag: null, aan: hr, door: hrScholen, op: '2026-11-10T11:00:00Z', uiterlijk: '2026-12-09', bericht: 'Wil jij fase 1A als eerste doorlopen? Daarna vul ik aan.', status: 'open' },
 ];
 
 interface DraadSpec {
@@ -53,13 +53,13 @@ interface DraadSpec {
 }
 
 const DRADEN: readonly DraadSpec[] = [
-  { sleutel: 'rooster', cyclus: 'baken', deelfase: '1B', soort: 'vraag', onderwerp: '1b-vraag-knelpunten-01', titel: 'Tegen welke drempels loopt uw school aan?', voor: hr, berichten: [
+  { sleutel: 'rooster', cyclus: 'baken', deelfase: '1B', soort: 'vraag', onderwerp: '1b-vraag-overig-beleid-04', titel: 'Wat houdt u tegen om uw doelen over masters te halen, en hoe komt dat?', voor: hr, berichten: [
     [teamleider, '2026-11-16T15:10:00Z', 'In mijn team hoor ik steeds hetzelfde: **het rooster**. Twee van de vier studenten hebben op donderdag les, dan valt de studiegroep uit. @Joost Meinema, kan de studiedag vast in het rooster?', hr],
     [hr, '2026-11-17T08:41:00Z', 'Dat kan vanaf periode 3, als we het vóór 15 december vragen. Het kost 4 lesuren vervanging per week.'],
     [teamleider, '2026-11-17T09:02:00Z', null],
     [schoolleider, '2026-11-18T11:30:00Z', 'Goed punt. @Nynke Wiersma, zet het als eerste drempel in je antwoord. Joost zoekt uit wat de vervanging kost.', teamleider],
   ] },
-  { sleutel: 'stakeholders', cyclus: 'baken', deelfase: '1B', soort: 'vraag', onderwerp: '1b-stakeholder-vraag-01', titel: 'Wie binnen de school zijn betrokken bij het halen van uw doelen, en wat is hun rol?', berichten: [
+  { sleutel: 'mr', cyclus: 'baken', deelfase: '1B', soort: 'vraag', onderwerp: '1b-vraag-overig-beleid-03', titel: 'Wat helpt u om uw doelen over masters te halen, en hoe komt dat?', berichten: [
     [schoolleider, '2026-11-18T11:27:00Z', 'De MR praat op 8 december over de studieregeling. @Nynke Wiersma, weet jij wie er namens de bovenbouw in zit?', teamleider],
   ] },
   { sleutel: 'studieregeling', cyclus: 'baken', deelfase: '1B', soort: 'vraag', onderwerp: '1b-vraag-overig-beleid-01', titel: 'Welke invloed heeft uw andere HRM-beleid op wat u met masters wilt?', berichten: [

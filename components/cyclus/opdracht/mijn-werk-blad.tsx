@@ -30,7 +30,7 @@ export function MijnWerkBlad({ basis, werk, beheert }: MijnWerkBladProps) {
       <PageTitle title="Mijn werk" subtitle={zin(werk, doen)} />
       {leeg ? (
         <EmptyState title="Er wacht nu niets op u" actions={<LinkButton href={`${basis}/cyclus`}>Naar de cycli</LinkButton>}>
-          <p>Hier komt wat collega’s u vragen: een vraag of een deel van een cyclus om te beantwoorden, werk dat u moet beoordelen, en gesprekken waarin iemand u noemt. {beheert ? 'Wilt u zelf werk verdelen? Open een deel van een cyclus en kies bij een vraag “Vraag toewijzen”.' : 'U krijgt een melding zodra er iets is.'}</p>
+          <p>Hier komt wat collega’s u vragen: een vraag of een hele fase om te beantwoorden, werk dat u moet beoordelen, en gesprekken waarin iemand u noemt. {beheert ? 'Wilt u zelf werk verdelen? Open een fase van een cyclus en kies bij een vraag “Vraag toewijzen”.' : 'U krijgt een melding zodra er iets is.'}</p>
         </EmptyState>
       ) : null}
       <Deel titel="Te laat" aantal={werk.teLaat.length} actie toelichting="De gevraagde dag is voorbij. Lukt het niet? Zeg het in het gesprek bij de vraag.">{regels(werk.teLaat)}</Deel>
@@ -65,7 +65,7 @@ function WerkRegel({ werk, basis, vandaag, van = false }: { werk: Werk; basis: s
   return (
     <article className="werkregel">
       <h3><Link href={opdrachtPad(basis, werk)} prefetch={false}>{werk.titel}</Link></h3>
-      <p className="klein half">{werk.schoolNaam ?? 'Het hele bestuur'} · {werk.cyclusNaam} · deel {werk.deelfase} · {van ? `van ${werk.aan.naam}${werk.door ? `, gevraagd door ${werk.door.naam}` : ''}` : werk.door ? `gevraagd door ${werk.door.naam}` : 'gevraagd'}</p>
+      <p className="klein half">{werk.schoolNaam ?? 'Het hele bestuur'} · {werk.cyclusNaam} · fase {werk.deelfase} · {van ? `van ${werk.aan.naam}${werk.door ? `, gevraagd door ${werk.door.naam}` : ''}` : werk.door ? `gevraagd door ${werk.door.naam}` : 'gevraagd'}</p>
       {woord ? <blockquote className="klein">{woord.wie ? `${woord.wie}: ` : ''}“{woord.tekst}”</blockquote> : null}
       <div className="werkstand">
         <Status kind={STAAT_TEKEN[werk.status]} note={werk.uiterlijk === null ? 'zonder dag' : `${datumInWoorden(werk.uiterlijk)}${werk.status === 'aanvaard' ? '' : `, ${termijn(werk.uiterlijk, vandaag)}`}`}>{STAAT_NAMEN[werk.status]}</Status>

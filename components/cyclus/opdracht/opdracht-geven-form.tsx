@@ -24,7 +24,7 @@ interface OpdrachtGevenFormProps {
 export function OpdrachtGevenForm({ plek, titel, bezet, vandaag, sleutel }: OpdrachtGevenFormProps) {
   const { acties, mensen, mag, uitnodigenHref, ik } = useDialoog();
   if (!mag.beheren) return null;
-  const knop = plek.vraagId === null ? 'Dit deel toewijzen' : 'Vraag toewijzen';
+  const knop = plek.vraagId === null ? 'Hele fase toewijzen' : 'Vraag toewijzen';
   const keuzes = mensen.filter(({ id }) => !bezet.includes(id)).map(({ id, naam, rollen }) => ({ value: id, label: id === ik ? `${naam} (uzelf)` : naam, hint: rollen.map((rol) => rolNamen[rol as keyof typeof rolNamen]).join(', ') }));
   return (
     <Drawer trigger={knop} triggerLabel={`${knop}: ${titel}`} triggerVariant="stil" triggerSize="klein" title={knop}>

@@ -4,6 +4,7 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import { draadPad, soortInWoorden, type DeelfaseCode, type DraadSoort } from '@/lib/dialoog/draad';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
 import { werkIndelen, type Gesprek, type MijnWerk, type Werk } from '../mijn-werk';
@@ -59,9 +60,10 @@ async function gesprekkenLezen(db: Db, bestuurId: string, ik: string): Promise<G
 }
 
 function alsGesprek(rij: GesprekRij, basis: string): Gesprek {
-  const plek = [rij.schoolNaam ?? 'Het hele bestuur', rij.cyclusNaam, rij.deelfase === null ? null : `deel ${rij.deelfase}`].filter((deel) => deel !== null);
+  const plek = [rij.schoolNaam ?? 'Het hele bestuur', rij.cyclusNaam, rij.deelfase === null ? null : `fase ${rij.deelfase}`].filter((deel) => deel !== null);
+  const woorden = platteTekst(rij.fragment);
   return {
     id: rij.id, waarom: rij.toegewezen ? 'toegewezen' : 'genoemd', titel: rij.titel === '' ? `Gesprek bij ${soortInWoorden(rij.soort)}` : rij.titel,
-    waar: plek.join(' · '), door: rij.door, op: rij.op, fragment: rij.fragment.length > 240 ? `${rij.fragment.slice(0, 239)}…` : rij.fragment, pad: draadPad(basis, rij),
+    waar: plek.join(' · '), door: rij.door, op: rij.op, fragment: woorden.length > 240 ? `${woorden.slice(0, 239)}…` : woorden, pad: draadPad(basis, rij),
   };
 }

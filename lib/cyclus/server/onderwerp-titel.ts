@@ -14,5 +14,5 @@ export function vraagTekst(thema: string, editie: number, vraagId: string, eigen
 export function faseNaam(thema: string, editie: number, deelfase: string): string {
   const kent = edities(thema).some(({ nummer }) => nummer === editie);
   const naam = kent ? inhoud(thema, editie).deelfasen.find(({ code }) => code === deelfase)?.naam : undefined;
-  return naam === undefined ? `Deel ${deelfase}` : `Heel deel ${deelfase}: ${naam}`;
+  return naam === undefined ? `Fase ${deelfase}` : `De hele fase ${deelfase}: ${naam}`;
 }

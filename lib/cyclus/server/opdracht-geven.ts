@@ -47,7 +47,7 @@ function magHier(kop: CyclusKop, deelfase: string): void {
   if (kop.afgeslotenOp !== null) throw new Weigering('ongeldig', 'Deze cyclus is afgesloten. Er is hier niets meer toe te wijzen.');
   const fase = faseVan(kop, deelfase);
   if (!fase) throw nietGevonden();
-  if (fase.afgeslotenOp !== null) throw new Weigering('ongeldig', `Deel ${deelfase} is afgesloten. Heropen het eerst, dan kunt u werk toewijzen.`);
+  if (fase.afgeslotenOp !== null) throw new Weigering('ongeldig', `Fase ${deelfase} is afgesloten. Heropen die eerst, dan kunt u werk toewijzen.`);
 }
 
 async function isVraagHier(db: Db, kop: CyclusKop, deelfase: string, vraagId: string): Promise<boolean> {

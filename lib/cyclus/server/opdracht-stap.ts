@@ -21,7 +21,7 @@ export async function opdrachtStap(toegang: Toegang, { opdracht: id, versie, sta
     if (!rollenBij(opdracht, { id: ik, beheert: magBeheren(toegang, opdracht) }).includes(regel.wie)) throw nietUwStap(regel.wie);
     if (opdracht.versie !== versie) throw conflict();
     if (!regel.van.includes(opdracht.status)) throw new Weigering('conflict', `Dit kan nu niet: dit werk staat op “${STAAT_NAMEN[opdracht.status]}”.`);
-    if (regel.alleenOpenFase && opdracht.faseDicht) throw new Weigering('ongeldig', `Deel ${opdracht.deelfase} is afgesloten. Vraag wie de cyclus leidt om het te heropenen; uw woord blijft staan.`);
+    if (regel.alleenOpenFase && opdracht.faseDicht) throw new Weigering('ongeldig', `Fase ${opdracht.deelfase} is afgesloten. Vraag wie de cyclus leidt om die te heropenen; uw woord blijft staan.`);
     if (regel.reden === 'verplicht' && reden === '') throw new Weigering('ongeldig', 'Schrijf er een reden bij.', { reden: ['Schrijf er een reden bij. Eén zin is genoeg.'] });
     await (stap === 'ingetrokken'
       ? rijen(db, sql`UPDATE opdracht SET "ingetrokkenOp" = now(), versie = versie + 1 WHERE "bestuurId" = ${bestuurId} AND id = ${id}`)

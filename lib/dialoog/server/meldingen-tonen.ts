@@ -4,6 +4,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { draadPad, soortInWoorden } from '../draad';
 import type { MeldingRij, Meldinggroep } from '../melding';
@@ -77,14 +78,14 @@ function groepenVraag(bestuurId: string, ik: string, waar: Sql, over: number): S
 
 function alsGroep(een: MeldingRij, basis: string): Meldinggroep {
   const kop = { id: een.id, soort: een.soort, aantal: een.aantal, door: een.door, op: een.op, gelezen: een.gelezen };
-  const waar = (deelfase: string | null) => [een.schoolNaam ?? 'Het hele bestuur', een.cyclusNaam, deelfase === null ? null : `deel ${deelfase}`].filter((deel) => deel !== null).join(' · ');
+  const waar = (deelfase: string | null) => [een.schoolNaam ?? 'Het hele bestuur', een.cyclusNaam, deelfase === null ? null : `fase ${deelfase}`].filter((deel) => deel !== null).join(' · ');
   if (een.draadId !== null && een.draadZichtbaar && een.draadSoort !== null) {
     const draad = { id: een.draadId, cyclusId: een.cyclusId, deelfase: een.draadDeelfase, soort: een.draadSoort, onderwerpId: een.onderwerpId ?? '', schoolId: een.draadSchoolId };
-    return { ...kop, over: { titel: een.titel || `Gesprek bij ${soortInWoorden(een.draadSoort)}`, waar: waar(een.draadDeelfase), fragment: een.fragment }, pad: draadPad(basis, draad) };
+    return { ...kop, over: { titel: een.titel || `Gesprek bij ${soortInWoorden(een.draadSoort)}`, waar: waar(een.draadDeelfase), fragment: een.fragment === null ? null : platteTekst(een.fragment) }, pad: draadPad(basis, draad) };
   }
   if (een.opdrachtId !== null && een.opdrachtZichtbaar && een.opdrachtDeelfase !== null && een.cyclusId !== null) {
     const plek = `${basis}/cyclus/${een.cyclusId}/fase/${een.opdrachtDeelfase.toLowerCase()}${een.vraagId === null ? '' : `#vraag-${een.vraagId}`}`;
-    return { ...kop, over: { titel: een.vraagId === null ? `Heel deel ${een.opdrachtDeelfase}` : `Een vraag uit deel ${een.opdrachtDeelfase}`, waar: waar(een.opdrachtDeelfase), fragment: null }, pad: plek };
+    return { ...kop, over: { titel: een.vraagId === null ? `De hele fase ${een.opdrachtDeelfase}` : `Een vraag uit fase ${een.opdrachtDeelfase}`, waar: waar(een.opdrachtDeelfase), fragment: null }, pad: plek };
   }
   if (een.soort === 'ronde' && een.cyclusNaam !== null && een.cyclusId !== null) return { ...kop, over: { titel: 'Dialoogronde', waar: waar(null), fragment: null }, pad: `${basis}/cyclus/${een.cyclusId}/rondes` };
   return { ...kop, over: null, pad: null };

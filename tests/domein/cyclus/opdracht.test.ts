@@ -111,7 +111,7 @@ describe('van indienen tot oordeel', () => {
 
   it('neemt in een gesloten deel niets meer aan, maar laat wel oordelen', async () => {
     await deelSluiten(proef, '1A');
-    await expect(stap(proef.teamleider, 'ingediend')).rejects.toMatchObject({ voorMens: expect.stringContaining('Deel 1A is afgesloten') as string });
+    await expect(stap(proef.teamleider, 'ingediend')).rejects.toMatchObject({ voorMens: expect.stringContaining('Fase 1A is afgesloten') as string });
     await staat('ingediend');
     await expect(stap(proef.leider, 'aanvaard')).resolves.toBeDefined();
     await cyclusSluiten(proef);
