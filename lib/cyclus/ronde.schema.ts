@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DatumSchema } from '../dates.schema';
+import type { FormInvoer } from '../form-invoer';
 import { doelgroepNamen, MEESTE_VRAGEN, type Optie, type Rondesoort } from './ronde';
 import { DEELFASEN } from './inhoud.schema';
 
@@ -62,4 +63,6 @@ export const OvernemenSchema = z.strictObject({ ronde: z.uuid(), vraag: z.uuid()
 
 /** The code of a round as somebody types it: small letters and figures, with or without lines between. */
 export const GastcodeSchema = z.string().max(100).transform((code) => code.toLowerCase().replace(/[^a-z0-9]/g, ''));
-export const DeelnameSchema = z.looseObject({ doelgroep: z.string().max(60).default(''), naam: z.string().max(500).default('').transform((naam) => naam.trim()), deelnametoken: z.string().max(100).default('') });
+/** What a guest sends; the fields of the questions are read when the questions are known. */
+export const DeelnameSchema = z.looseObject({ doelgroep: z.string().catch(''), naam: z.string().catch('') })
+  .transform(({ doelgroep, naam, ...invoer }) => ({ doelgroep: doelgroep.slice(0, 100), naam: naam.trim(), invoer: invoer as FormInvoer }));

@@ -52,7 +52,7 @@ const RONDES: Ronde[] = [
     ),
   },
   {
-    sleutel: 'leerlingen', code: 'baken5leerling', deelfase: '1B', titel: 'Wat merken leerlingen van goede leraren?', live: true, doelgroepen: [], gemaakt: '2026-11-20T08:00:00Z', sluitOp: '2026-12-04T23:00:00Z',
+    sleutel: 'leerlingen', code: 'klas456raad7', deelfase: '1B', titel: 'Wat merken leerlingen van goede leraren?', live: true, doelgroepen: [], gemaakt: '2026-11-20T08:00:00Z', sluitOp: '2026-12-04T23:00:00Z',
     uitleg: 'De leerlingenraad vraagt dit aan leerlingen van klas 4, 5 en 6.',
     vragen: [{ vraagId: null, tekst: 'Waaraan merk je dat een leraar veel van het vak weet?', soort: 'tekst' }, { vraagId: null, tekst: 'Mijn leraren kunnen goed uitleggen.', soort: 'schaal' }],
     gasten: gasten(['leerling', 'Dat je altijd door kunt vragen.', 4], ['leerling', 'Ze kennen voorbeelden die niet in het boek staan.', 5], ['leerling', null, 3]),

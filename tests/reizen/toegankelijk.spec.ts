@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { cast } from '../../prisma/seed/cast';
 import { cyclusIdVan } from '../../prisma/seed/cyclus';
+import { uuidVan } from '../../prisma/seed/generator/toeval';
 import { tabNaar } from '../support/bladen';
 import { expect, inloggenAls, test } from '../support/reis';
 import { paginasVan, verwachtToegankelijk } from '../support/toegankelijk';
@@ -74,6 +75,19 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/cyclus/[cyclus]/route': [
     { wie: 'bestuurder', adres: `${BAKEN}/route` },
     { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('checkbox', { name: 'Deze fase hoort bij onze route' }).uncheck(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/rondes': [{ wie: 'hr', adres: `${BAKEN}/rondes` }, { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/rondes` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/nieuw': [{ wie: 'hr', adres: `${BAKEN}/rondes/nieuw?fase=1b`, stap: async (page) => { await page.locator('summary', { hasText: 'Eigen vraag 1' }).click(); await page.getByRole('button', { name: 'Open de ronde' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/[ronde]': [
+    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}`, stap: async (page) => { await page.locator('summary', { hasText: 'Laat mensen stippen verdelen' }).click(); } },
+    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde visie')}`, stap: async (page) => { await page.locator('summary', { hasText: 'Per groep' }).first().click(); } },
+    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde leerlingen')}` },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/[ronde]/scherm': [{ wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}/scherm` }, { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}/scherm?vraag=3` }, { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde leerlingen')}/scherm` }],
+  '/dialoog': [{ wie: 'niemand', adres: '/dialoog' }],
+  '/dialoog/[code]': [
+    { wie: 'niemand', adres: '/dialoog/baken7studie', stap: async (page) => { await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click(); await expect(page.getByRole('main').getByRole('alert')).toBeFocused(); } },
+    { wie: 'niemand', adres: '/dialoog/baken2visie4' }, { wie: 'niemand', adres: '/dialoog/bestaatniet' },
   ],
   '/besturen/[bestuur]/cyclus/[cyclus]/deelnemers': [{ wie: 'hr', adres: `${BAKEN}/deelnemers` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instellingen': [{ wie: 'hr', adres: `${BAKEN}/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus bewaren' }).click(); await foutlijst(page); } }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}/instellingen` }],

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** The wrappers that join a schema to a door; whatever else is exported answers to anyone on the internet. */
-export const OMSLAGEN = ['bestuurAction', 'openbareAction', 'persoonAction', 'leraarlinkAction'];
+export const OMSLAGEN = ['bestuurAction', 'openbareAction', 'persoonAction', 'leraarlinkAction', 'dialoogAction'];
 
 /**
  * The exports of a 'use server' file that no wrapper made, and server actions written inside a function.

@@ -22,11 +22,11 @@ export function UitkomstBeeld({ uitkomst, soort, naam }: { uitkomst: Cijfers; so
           ))}
         </tbody>
       </table>
-      <p className="klein half">{gemiddelde === null ? null : <>Gemiddeld <b>{aantal(Math.round(gemiddelde * 10) / 10)}</b>, van </>}{mensen} {mensen === 1 ? 'deelnemer' : 'deelnemers'}</p>
+      <p className="ronde-aantal">{gemiddelde === null ? null : <>Gemiddeld <b>{aantal(Math.round(gemiddelde * 10) / 10)}</b>, van </>}{mensen} {mensen === 1 ? 'deelnemer' : 'deelnemers'}</p>
     </div>
   );
 }
 
 function Stippen({ aantal: hoeveel }: { aantal: number }) {
-  return <svg className="ronde-stippen" width={Math.max(1, hoeveel) * 16} height="14">{Array.from({ length: hoeveel }, (_, i) => <circle key={i} cx={i * 16 + 7} cy="7" r="6" fill="var(--kobalt)" />)}</svg>;
+  return <svg className="ronde-stippen" viewBox={`0 0 ${Math.max(1, hoeveel) * 16} 14`} preserveAspectRatio="xMinYMid meet" width={Math.max(1, hoeveel) * 16} height="14">{Array.from({ length: hoeveel }, (_, i) => <circle key={i} cx={i * 16 + 7} cy="7" r="6" fill="var(--kobalt)" />)}</svg>;
 }
