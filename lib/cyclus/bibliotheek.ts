@@ -27,7 +27,8 @@ export interface Stuk { tekst: string; raak: boolean }
 export type Zoekresultaat = { titel: Stuk[]; fragment: Stuk[] } & (
   | { soort: 'pagina'; pad: string; hoofdstuk: string; jaar?: string }
   | { soort: 'begrip'; slug: string }
-  | { soort: 'vraag'; id: string; waar: string; deelfase: Fasedeel | null }
+  /** `bij`: the question that it is, or stands beside. */
+  | { soort: 'vraag'; id: string; bij: string; waar: string; deelfase: Fasedeel | null }
 );
 
 export interface Zoekuitkomst {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Plate } from '@/components/layout/plate';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { plekAdres, type Bibliotheekplek, type Stuk, type Zoekresultaat, type Zoekuitkomst } from '@/lib/cyclus/bibliotheek';
 import { Jaarmerk } from './jaarmerk';
 
@@ -30,10 +31,12 @@ export function Zoekuitkomsten({ uitkomst, plek, faseAdres }: UitkomstenProps) {
       </p>
       <Soort titel="Bladzijden" resultaten={paginas} adres={({ pad }) => plekAdres(plek, pad)} bij={({ hoofdstuk, jaar }) => <>{hoofdstuk}{jaar ? <> <Jaarmerk jaar={jaar} /></> : null}</>} />
       <Soort titel="Begrippen" resultaten={begrippen} adres={({ slug }) => plekAdres(plek, 'begrippen', slug)} />
-      <Soort titel="Vragen en tips" resultaten={vragen} adres={({ deelfase }) => (deelfase ? faseAdres(deelfase.code) : null)} bij={({ waar }) => waar} />
+      <Soort titel="Vragen en tips" resultaten={vragen} adres={({ deelfase, bij }) => (deelfase ? vraagAdres(faseAdres(deelfase.code), bij) : null)} bij={({ waar }) => waar} />
     </>
   );
 }
+
+const vraagAdres = (fase: string | null, vraag: string): string | null => (fase === null ? null : `${fase}#${vraagAnker(vraag)}`);
 
 interface SoortProps<R extends Zoekresultaat> { titel: string; resultaten: readonly R[]; adres: (een: R) => string | null; bij?: (een: R) => ReactNode }
 

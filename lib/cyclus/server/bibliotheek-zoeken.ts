@@ -47,10 +47,12 @@ function zonderDubbele(resultaten: readonly Zoekresultaat[]): Zoekresultaat[] {
   return resultaten.filter((_, plaats) => sleutels[plaats] === null || sleutels.indexOf(sleutels[plaats] ?? null) === plaats);
 }
 
-/** The part of a text around the first word that was found. */
+/** The part of a text where most of the words that were found stand together. */
 function fragmentVan(tekst: string, woorden: ReadonlySet<string>): string {
-  const eerste = [...tekst.matchAll(WOORD)].find(([woord]) => woorden.has(stam(woord)))?.index ?? 0;
-  const begin = eerste <= RUIMTE.ervoor ? 0 : tekst.indexOf(' ', eerste - RUIMTE.ervoor) + 1;
+  const treffers = [...tekst.matchAll(WOORD)].map(({ 0: woord, index }) => ({ woord: stam(woord), index })).filter(({ woord }) => woorden.has(woord));
+  const samen = treffers.map(({ index }) => new Set(treffers.filter((ander) => ander.index >= index && ander.index < index + RUIMTE.heel - RUIMTE.ervoor).map(({ woord }) => woord)).size);
+  const plek = treffers[samen.indexOf(Math.max(...samen))]?.index ?? 0;
+  const begin = plek <= RUIMTE.ervoor ? 0 : tekst.indexOf(' ', plek - RUIMTE.ervoor) + 1;
   const ruw = tekst.slice(begin, begin + RUIMTE.heel);
   const einde = begin + RUIMTE.heel >= tekst.length ? ruw.length : ruw.lastIndexOf(' ');
   return `${begin > 0 ? '… ' : ''}${ruw.slice(0, einde)}${begin + einde < tekst.length ? ' …' : ''}`;
@@ -106,7 +108,7 @@ function vraagbladen(inhoud: Inhoud): Los[] {
     const waar = deelfase ? `${deelfase.code} ${deelfase.naam}` : item.hoofdfase ? `Fase ${item.hoofdfase}` : 'Bij de start';
     return {
       titel: platteTekst(item.tekst), trefwoorden: '', tekst: platteTekst([item.hulp, ...(item.onderdelen ?? []), item.voorbeeld].filter(Boolean).join('\n\n')),
-      maak: (titel, fragment) => ({ soort: 'vraag', titel, fragment, id: item.id, waar, deelfase }),
+      maak: (titel, fragment) => ({ soort: 'vraag', titel, fragment, id: item.id, bij: item.bij ?? item.id, waar, deelfase }),
     };
   });
 }
