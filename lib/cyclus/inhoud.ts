@@ -88,10 +88,6 @@ export function delen(inhoud: Inhoud, id: string): InhoudItem[] {
   return [...inhoud.items.values()].filter(({ ouder }) => ouder === id);
 }
 
-export function instrumentenVan(inhoud: Inhoud, deelfase: Deelfase): Instrument[] {
-  return [...inhoud.instrumenten.values()].filter((instrument) => instrument.deelfase === deelfase);
-}
-
 /** A page of the library, by "hoofdstuk/slug". */
 export function pagina(inhoud: Inhoud, pad: string): Pagina | undefined {
   const [hoofdstuk, slug] = pad.split('/');
