@@ -8,7 +8,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'slotcyclus' | 'ronde' | 'gastcode';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'slotcyclus' | 'ronde' | 'gastcode';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -34,6 +34,10 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   cyclus: { eigen: 'cyclus s1', andereSchool: 'cyclus s2', anderBestuur: 'cyclus s1' },
   draad: { eigen: 'draad s1', anderTeam: 'draad s1b', andereSchool: 'draad s2', anderBestuur: 'draad s1' },
   opdracht: { eigen: 'opdracht s1', andereSchool: 'opdracht s2', anderBestuur: 'opdracht s1' },
+  besluit: { eigen: 'besluit s1', andereSchool: 'besluit s2', anderBestuur: 'besluit s1' },
+  verslag: { eigen: 'verslag s1', andereSchool: 'verslag s2', anderBestuur: 'verslag s1' },
+  eigenvraag: { eigen: 'eigenvraag s1', andereSchool: 'eigenvraag s2', anderBestuur: 'eigenvraag s1' },
+  eigenoptie: { eigen: 'eigenoptie s1', andereSchool: 'eigenoptie s2', anderBestuur: 'eigenoptie s1' },
   ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
@@ -85,7 +89,7 @@ function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wi
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
-  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie') return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
   if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';

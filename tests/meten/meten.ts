@@ -1,12 +1,14 @@
 // npm run meten [-- --alleen j1,j4] [--rondes 5] [--seconden 2] [--verbindingen 1,16,64] [--minuten 13] [--besturen 40]
 // Measures the jobs on the whole sector, each beside the bare yardstick, and writes docs/metingen.md. Parts that are left
-// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER DRUK (J1 while an import runs).
+// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER FASE ANTWOORD
+// DRUK (J1 while an import runs).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolSluiten } from '@/lib/db/pool';
 import { bladzijdeWegen } from './delen/bladzijde-meten';
+import { cyclusKlaarzetten } from './delen/cyclus-klaarzetten';
 import { drukMeten } from './delen/druk-meten';
 import { importenMeten } from './delen/import-meten';
 import { Klok } from './delen/klok';
@@ -18,10 +20,10 @@ import { verslag } from './delen/verslag';
 import { vragenOpnemen, type Job, type Vraag } from './delen/vragen-opnemen';
 import { opgaven, spelen } from './delen/wedstrijden';
 
-const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'DRUK'];
-const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier']];
+const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'FASE', 'ANTWOORD', 'DRUK'];
+const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier'], ['FASE', 'Fase openen', 'fase']];
 // Shares of the time: J1 and J2 are two contests each, an import of 50,000 rows is long.
-const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, DRUK: 1 };
+const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, FASE: 1, ANTWOORD: 1, DRUK: 1 };
 
 const { values: opties } = parseArgs({
   options: {
@@ -35,9 +37,10 @@ if (onbekend.length > 0) throw new Error(`Onbekend onderdeel: ${onbekend.join(',
 const wil = (deel: string) => gevraagd.includes(deel);
 const RONDES = Number(opties.rondes);
 
-const doel = await meetdatabase(opties.besturen ? Number(opties.besturen) : Infinity);
-process.env.DATABASE_URL = doel.appUrl;
+const gekozen = await meetdatabase(opties.besturen ? Number(opties.besturen) : Infinity);
+process.env.DATABASE_URL = gekozen.appUrl;
 process.env.NEXTAUTH_SECRET = 'alleen-om-te-meten-0123456789-abcdef';
+const doel = { ...gekozen, cyclus: await cyclusKlaarzetten(gekozen) };
 const omstandigheden = { datum: new Date().toISOString().slice(0, 10), opdracht: `npm run meten -- ${process.argv.slice(2).join(' ')}`.trim().replace(/ --$/, '') };
 const uitslag: Uitslag = { ...eerder(), doel: { bestuur: doel.bestuur.leraren, medewerkers: doel.medewerkers, school: doel.school.leraren } };
 const mislukt: string[] = [];

@@ -89,6 +89,19 @@ const schermen: Record<string, Scherm[]> = {
     { wie: 'niemand', adres: '/dialoog/baken7studie', stap: async (page) => { await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click(); await expect(page.getByRole('main').getByRole('alert')).toBeFocused(); } },
     { wie: 'niemand', adres: '/dialoog/baken2visie4' }, { wie: 'niemand', adres: '/dialoog/bestaatniet' },
   ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/besluiten': [
+    { wie: 'hr', adres: `${BAKEN}/besluiten?stand=alle` }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('terp')}/besluiten` }, { wie: 'hr', adres: `${BAKEN}/besluiten?zoek=bestaatniet` },
+    { wie: 'hr', adres: `${BAKEN}/besluiten`, stap: async (page) => { await page.getByRole('button', { name: /^Intrekken: besluit van/ }).first().click(); await page.getByRole('dialog', { name: 'Besluit intrekken?' }).waitFor(); } },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/besluiten/nieuw': [{ wie: 'hr', adres: `${BAKEN}/besluiten/nieuw?fase=1b`, stap: async (page) => { await page.getByRole('button', { name: 'Besluit vastleggen' }).click(); await foutlijst(page); } }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/gesprekken': [
+    { wie: 'hr', adres: `${BAKEN}/gesprekken` }, { wie: 'teamleider', adres: `${BAKEN}/gesprekken` },
+    { wie: 'hr', adres: `${BAKEN}/gesprekken`, stap: async (page) => { await page.getByRole('button', { name: /^Bijwerken: Scholen op de Kaart/ }).click(); await page.getByRole('dialog').waitFor(); } },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/eigen-vragen': [
+    { wie: 'hr', adres: `${BAKEN}/eigen-vragen` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}/eigen-vragen` },
+    { wie: 'hr', adres: `${BAKEN}/eigen-vragen`, stap: async (page) => { await page.getByRole('button', { name: 'Vraag toevoegen' }).click(); await page.getByRole('dialog', { name: 'Eigen vraag toevoegen' }).waitFor(); } },
+  ],
   '/besturen/[bestuur]/cyclus/[cyclus]/deelnemers': [{ wie: 'hr', adres: `${BAKEN}/deelnemers` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instellingen': [{ wie: 'hr', adres: `${BAKEN}/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus bewaren' }).click(); await foutlijst(page); } }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}/instellingen` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/afsluiten': [

@@ -34,7 +34,7 @@ export function Besluitenlijst({ rijen, cyclus, cyclusId, intrekken }: Besluiten
           <article aria-label={`Besluit van ${datumInWoorden(een.genomenOp)}`}>
             {een.ingetrokken ? <p className="klein mb-(--r-1)"><Status kind="onbekend">ingetrokken</Status></p> : null}
             <div className="text-17 font-schreef leading-snug"><Markdown tekst={een.tekst} antwoord /></div>
-            <p className="klein half mt-(--r-2)">Afgesproken door {een.wie}{een.door ? `; vastgelegd door ${een.door}` : ''}</p>
+            <p className="klein half mt-(--r-2)">Afgesproken door: {een.wie}{een.door ? ` · Vastgelegd door: ${een.door}` : ''}</p>
             {een.gronden ? <div className="mt-(--r-2)"><p className="klein font-[650]">Gronden</p><div className="half"><Markdown tekst={een.gronden} antwoord /></div></div> : null}
             <Herkomst een={een} cyclus={cyclus} />
             {een.ingetrokken ? <Ingetrokken ingetrokken={een.ingetrokken} opnieuw={intrekken ? `${cyclus}/besluiten/nieuw?opnieuw=${een.id}${een.deelfase ? `&fase=${een.deelfase}` : ''}${een.vraag ? `&vraag=${een.vraag.id}` : ''}` : null} /> : intrekken ? <Intrekken een={een} cyclusId={cyclusId} actie={intrekken} /> : null}

@@ -69,7 +69,7 @@ function Verslagen({ verslagen, plek, punten, acties, leeg }: VerslagenProps) {
         <li key={verslag.id} id={`verslag-${verslag.id}`} className="grid gap-x-(--r-5) gap-y-(--r-1) border-l border-haarlijn py-(--r-2) pl-(--r-3) breed:grid-cols-[9rem_minmax(0,1fr)]">
           <div className="klein half"><p className="getal">{datumInWoorden(verslag.gesprokenOp)}</p>{verslag.vorm ? <p>{verslag.vorm}</p> : null}</div>
           <div>
-            <p className="font-[650]">Met {verslag.metWie}</p>
+            <p className="font-[650]">Gesproken met: {verslag.metWie}</p>
             <Markdown tekst={verslag.opbrengst} antwoord />
             <p className="klein half mt-(--r-1)">{verslag.door ? `Vastgelegd door ${verslag.door}` : null}</p>
             {acties ? (

@@ -3,8 +3,17 @@ import autocannon from 'autocannon';
 export interface Proef {
   url: string;
   cookie: string;
-  /** For J4: own record per connection, version carried along from answer to answer. */
-  opslaan?: { paden: string[]; versies: number[]; origin: string };
+  /** For jobs that save: own record per connection, version carried along from answer to answer. */
+  opslaan?: Opslag;
+}
+
+export interface Opslag {
+  methode: 'PATCH' | 'PUT';
+  paden: string[];
+  versies: number[];
+  origin: string;
+  /** What is sent; `nummer` is another one at each request. */
+  inhoud: (versie: number, nummer: number) => object;
 }
 
 export interface Meting {
@@ -34,15 +43,15 @@ export async function belasten(proef: Proef, verbindingen: number, verzoeken: nu
 let teller = 0;
 
 // No two requests under way save the same record: that would measure waiting, or a conflict.
-function opslaanVerzoek({ paden, versies, origin }: NonNullable<Proef['opslaan']>, cookie: string): autocannon.Request {
+function opslaanVerzoek({ methode, paden, versies, origin, inhoud: maak }: Opslag, cookie: string): autocannon.Request {
   const vrij = paden.map((_, nummer) => nummer);
   return {
-    method: 'PATCH',
+    method: methode,
     setupRequest: (verzoek: autocannon.Request, context: { nummer?: number }) => {
       const nummer = vrij.shift() ?? 0;
       context.nummer = nummer;
       teller += 1;
-      return { ...verzoek, path: paden[nummer] ?? '/', headers: { cookie, origin, 'content-type': 'application/json' }, body: JSON.stringify({ versie: versies[nummer], veld: 'instelling', waarde: `Universiteit ${teller}` }) };
+      return { ...verzoek, path: paden[nummer] ?? '/', headers: { cookie, origin, 'content-type': 'application/json' }, body: JSON.stringify(maak(versies[nummer] ?? 1, teller)) };
     },
     onResponse: (status: number, inhoud: string, context: { nummer?: number }) => {
       const nummer = context.nummer ?? 0;

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { ingebouwdeDatabase } from '../../../scripts/lib/database.mjs';
 import { metClient } from '../../../scripts/lib/proefdatabase.mjs';
 import { sectorLaden } from '@/prisma/seed/sector-laden';
+import type { Meetcyclus } from './cyclus-klaarzetten';
 
 /** A database with the whole sector, the board and school that are measured, and a session of that board's HR. */
 export interface Meetdatabase {
@@ -18,10 +19,11 @@ export interface Meetdatabase {
   medewerkerId: string;
   cookie: string;
   diplomas: { id: string; versie: number }[];
+  cyclus: Meetcyclus;
   sluiten: () => Promise<void>;
 }
 
-export async function meetdatabase(hoogstens: number): Promise<Meetdatabase> {
+export async function meetdatabase(hoogstens: number): Promise<Omit<Meetdatabase, 'cyclus'>> {
   const naam = `meten_${hoogstens === Infinity ? 'sector' : hoogstens}`;
   const server = await ingebouwdeDatabase({ dataMap: '.data/meten', naam });
   if (!server.ownerUrl || !server.beheerUrl) throw new Error('Meten kan alleen op de ingebouwde database.');

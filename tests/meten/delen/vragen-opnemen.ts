@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { faseTonen } from '@/lib/cyclus/server/fase-tonen';
 import { vragenIn } from '@/lib/db/bundel';
 import { overzichtTonen } from '@/lib/overzicht/server/overzicht-tonen';
 import { OverzichtFilterSchema } from '@/lib/overzicht/filter.schema';
@@ -8,10 +9,11 @@ import { matrixTonen } from '@/lib/inventaris/server/matrix/matrix-tonen';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { medewerkersTonen } from '@/lib/inventaris/server/medewerkers-tonen';
 import type { Toegang } from '@/lib/toegang/toegang';
+import { FASE } from './cyclus-klaarzetten';
 import type { Meetdatabase } from './meetdatabase';
 
 export interface Vraag { text: string; values: unknown[] }
-export type Job = 'register' | 'overzicht' | 'matrix' | 'dossier';
+export type Job = 'register' | 'overzicht' | 'matrix' | 'dossier' | 'fase';
 
 const PEILDATUM = '2026-10-01';
 export const REGISTER_ZOEK = (schoolId: string) => new URLSearchParams({ school: schoolId, master: 'ja', sorteer: 'fte', richting: 'af', peildatum: PEILDATUM });
@@ -19,6 +21,8 @@ export const OVERZICHT_ZOEK = () => new URLSearchParams({ peildatum: PEILDATUM }
 // Every person of the board, 50 on a page: the heaviest the matrix shows.
 export const MATRIX_ZOEK = () => new URLSearchParams({ groep: 'geen', peildatum: PEILDATUM });
 export const DOSSIER_PAD = (medewerkerId: string) => `medewerkers/${medewerkerId}?peildatum=${PEILDATUM}`;
+
+export const FASE_PAD = (cyclus: string) => `cyclus/${cyclus}/fase/${FASE.toLowerCase()}`;
 
 /** The reading statements that the doors send, without the frame of session, BEGIN and settings: what the yardstick runs too. */
 export async function vragenOpnemen(doel: Meetdatabase): Promise<Record<Job, Vraag[]>> {
@@ -31,6 +35,7 @@ export async function vragenOpnemen(doel: Meetdatabase): Promise<Record<Job, Vra
     overzicht: await opnemen(() => overzichtTonen(toegang, OverzichtFilterSchema.parse(Object.fromEntries(OVERZICHT_ZOEK())))),
     matrix: await opnemen(() => matrixTonen(toegang, matrixFilterUit(MATRIX_ZOEK()))),
     dossier: await opnemen(() => medewerkerTonen(toegang, { medewerker: doel.medewerkerId, peildatum: PEILDATUM })),
+    fase: await opnemen(() => faseTonen(toegang, doel.cyclus.vol, FASE.toLowerCase())),
   };
 }
 

@@ -1,8 +1,10 @@
-import { belasten, mediaan, type Meting, type Proef } from './belasten';
+import { randomUUID } from 'node:crypto';
+import { belasten, mediaan, type Meting, type Opslag, type Proef } from './belasten';
+import { THEMA } from './cyclus-klaarzetten';
 import { rondes } from './klok';
 import type { Meetdatabase } from './meetdatabase';
 import type { Server } from './servers';
-import { DOSSIER_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, REGISTER_ZOEK } from './vragen-opnemen';
+import { DOSSIER_PAD, FASE_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, REGISTER_ZOEK } from './vragen-opnemen';
 
 /** One job, ours against the yardstick. */
 export interface Opgave {
@@ -25,6 +27,9 @@ export function opgaven(bij: Meetdatabase, ons: Server, kaal: Server): Opgave[] 
   const eigen = (url: string): Proef => ({ url, cookie });
   const tegen = (pad: string): Proef => ({ url: `${kaal.adres}${pad}`, cookie: '' });
   const versies = () => diplomas.map(({ versie }) => versie);
+  const veld: Opslag['inhoud'] = (versie, nummer) => ({ versie, veld: 'instelling', waarde: `Universiteit ${nummer}` });
+  // Both jobs that save stand against the same bare twin: one field of one row, without versions, log or wall.
+  const kaalOpslaan = (): Proef => ({ url: kaal.adres, cookie: '', opslaan: { methode: 'PATCH', paden: diplomas.slice(100).map(({ id }) => `/api/opslaan/${id}`), versies: versies(), origin: kaal.adres, inhoud: veld } });
   return [
     { deel: 'J1', naam: 'J1 register, gegevens', ons: eigen(`${api}/inventaris/medewerkers?${REGISTER_ZOEK(bij.school.id)}`), kaal: tegen('/api/vraag/register'), norm: 0.6 },
     { deel: 'J1', naam: 'J1 register, bladzijde', ons: eigen(`${scherm}/inventaris?${REGISTER_ZOEK(bij.school.id)}`), kaal: tegen('/bladzijde/register'), norm: 0.6 },
@@ -32,9 +37,18 @@ export function opgaven(bij: Meetdatabase, ons: Server, kaal: Server): Opgave[] 
     { deel: 'J2', naam: 'J2 overzicht, bladzijde', ons: eigen(`${scherm}/overzicht?${OVERZICHT_ZOEK()}`), kaal: tegen('/bladzijde/overzicht'), norm: 0.6 },
     {
       deel: 'J4', naam: 'J4 één veld bewaren', norm: 0.75,
-      ons: { url: ons.adres, cookie, opslaan: { paden: diplomas.slice(0, 100).map(({ id }) => `/api/besturen/${bij.bestuur.slug}/inventaris/diplomas/${id}`), versies: versies(), origin: ons.adres } },
-      kaal: { url: kaal.adres, cookie: '', opslaan: { paden: diplomas.slice(100).map(({ id }) => `/api/opslaan/${id}`), versies: versies(), origin: kaal.adres } },
+      ons: { url: ons.adres, cookie, opslaan: { methode: 'PATCH', paden: diplomas.slice(0, 100).map(({ id }) => `/api/besturen/${bij.bestuur.slug}/inventaris/diplomas/${id}`), versies: versies(), origin: ons.adres, inhoud: veld } },
+      kaal: kaalOpslaan(),
     },
+    {
+      deel: 'ANTWOORD', naam: 'Eén antwoord bewaren', norm: 0.75,
+      ons: { url: ons.adres, cookie, opslaan: {
+        methode: 'PUT', paden: bij.cyclus.antwoorden.map(({ pad }) => `/api/besturen/${bij.bestuur.slug}/${pad}`), versies: bij.cyclus.antwoorden.map(({ versie }) => versie), origin: ons.adres,
+        inhoud: (versie, nummer) => ({ ...THEMA, stem: 'school', status: 'concept', versie, sleutel: randomUUID(), waarde: { tekst: `Wij willen dat secties zelf kiezen wie er gaat studeren (${nummer}).` } }),
+      } },
+      kaal: kaalOpslaan(),
+    },
+    { deel: 'FASE', naam: 'Fase openen, bladzijde', ons: eigen(`${scherm}/${FASE_PAD(bij.cyclus.vol)}`), kaal: tegen('/bladzijde/fase'), norm: 0.6, evenveelCellen: true },
     { deel: 'MATRIX', naam: 'Matrix, bladzijde', ons: eigen(`${scherm}/inventaris/matrix?${MATRIX_ZOEK()}`), kaal: tegen('/bladzijde/matrix'), norm: 0.6, evenveelCellen: true },
     { deel: 'DOSSIER', naam: 'Dossier, bladzijde', ons: eigen(`${scherm}/inventaris/${DOSSIER_PAD(bij.medewerkerId)}`), kaal: tegen('/bladzijde/dossier'), norm: 0.6, evenveelCellen: true },
   ];

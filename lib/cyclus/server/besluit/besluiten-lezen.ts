@@ -14,19 +14,19 @@ export interface Besluitrij {
 }
 
 /** Inside: the decisions of a cycle, newest first, with the head of the cycle and the counts. Ends the transaction. */
-export async function besluitenLezen(db: Db, cyclusId: string, filter: BesluitFilter): Promise<Besluiten> {
-  const [koppen, gevonden, tellingen] = await laatsteRijen<[CyclusRij, Besluitrij, { geldend: number; ingetrokken: number }]>(db, cyclusVraag(cyclusId), besluitLijst(cyclusId, filter), sql`
+export async function besluitenLezen(db: Db, bestuurId: string, cyclusId: string, filter: BesluitFilter): Promise<Besluiten> {
+  const [koppen, gevonden, tellingen] = await laatsteRijen<[CyclusRij, Besluitrij, { geldend: number; ingetrokken: number }]>(db, cyclusVraag(cyclusId), besluitLijst(bestuurId, cyclusId, filter), sql`
     SELECT count(*) FILTER (WHERE "ingetrokkenOp" IS NULL) AS geldend, count(*) FILTER (WHERE "ingetrokkenOp" IS NOT NULL) AS ingetrokken
-    FROM besluit WHERE "bestuurId" = NULLIF(current_setting('app.bestuur', true), '')::uuid AND "cyclusId" = ${cyclusId}::uuid`);
+    FROM besluit WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclusId}::uuid`);
   const kop = cyclusKop(koppen[0]);
   return { kop, filter, rijen: gevonden.map((rij) => besluitVan(rij, kop)), aantallen: tellingen[0] ?? { geldend: 0, ingetrokken: 0 } };
 }
 
 /** The statement of the list, newest first. */
-export function besluitLijst(cyclusId: string, { zoek, fase, stand, bron }: BesluitFilter): Sql {
+export function besluitLijst(bestuurId: string, cyclusId: string, { zoek, fase, stand, bron }: BesluitFilter): Sql {
   const patroon = zoek === undefined ? '' : `%${zoek.replace(/[\\%_]/g, '\\$&')}%`;
   const eisen = [
-    sql`b."bestuurId" = NULLIF(current_setting('app.bestuur', true), '')::uuid AND b."cyclusId" = ${cyclusId}::uuid`,
+    sql`b."bestuurId" = ${bestuurId}::uuid AND b."cyclusId" = ${cyclusId}::uuid`,
     zoek === undefined ? LEEG : sql`zonder_accenten(b.tekst || ' ' || b.gronden || ' ' || b.wie) LIKE zonder_accenten(${patroon})`,
     fase === undefined ? LEEG : sql`b.deelfase = ${fase}`,
     stand === 'alle' ? LEEG : stand === 'geldend' ? sql`b."ingetrokkenOp" IS NULL` : sql`b."ingetrokkenOp" IS NOT NULL`,

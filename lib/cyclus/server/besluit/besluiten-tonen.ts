@@ -16,14 +16,14 @@ import { besluitenLezen, besluitLijst, besluitVan, type Besluitrij } from './bes
 
 /** The log of decisions of one cycle. */
 export async function besluitenTonen(toegang: Toegang, { cyclus, filter }: { cyclus: string; filter: BesluitFilter }): Promise<Besluiten> {
-  return binnenBestuur(toegang, 'cyclus:lezen', (db) => besluitenLezen(db, cyclus, filter));
+  return binnenBestuur(toegang, 'cyclus:lezen', (db) => besluitenLezen(db, toegang.bestuur.id, cyclus, filter));
 }
 
 /** The log as it is on the screen, as a file; written to the log of the board. */
 export async function besluitenExporteren(toegang: Toegang, { cyclus, filter, vorm }: { cyclus: string; filter: BesluitFilter; vorm: Exportvorm }): Promise<Exportbestand> {
   const { kop, besluiten } = await binnenBestuur(toegang, 'cyclus:beheren', async (db) => {
     const van = await cyclusOphalen(db, cyclus);
-    const gevonden = (await rijen<Besluitrij>(db, besluitLijst(cyclus, filter))).map((rij) => besluitVan(rij, van));
+    const gevonden = (await rijen<Besluitrij>(db, besluitLijst(toegang.bestuur.id, cyclus, filter))).map((rij) => besluitVan(rij, van));
     await exportVastleggen(db, 'besluiten', { vorm, rijen: gevonden.length, filter, cyclusId: cyclus });
     return { kop: van, besluiten: gevonden };
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rijen, sql } from '@/lib/db/sql';
-import { conflict, nietGevonden, Weigering } from '@/lib/errors';
+import { conflict, nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { HulpmiddelInvoer } from '../../gesprek.schema';
@@ -13,8 +13,7 @@ import { openCyclus } from '../open-cyclus';
  * @throws Weigering 'niet-gevonden' when the guide has no such tool, 'conflict' when somebody else was first
  */
 export async function hulpmiddelZetten(toegang: Toegang, { cyclus: cyclusId, vraag, versie, stand, op, vraagtekst, bevindingen }: HulpmiddelInvoer): Promise<{ versie: number }> {
-  return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId, soort }) => {
-    if (soort === 'team') throw new Weigering('geen-recht', 'Wat u met een hulpmiddel doet, schrijft de schoolleider, HR of de bestuurder op.');
+  return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const { handreiking } = await openCyclus(db, bestuurId, cyclusId);
     const deelfase = handreiking.items.get(vraag)?.invoer.soort === 'gebruik' ? deelfaseVan(handreiking, vraag) : null;
     if (deelfase === null) throw nietGevonden();

@@ -1,23 +1,19 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rij, rijen, sql } from '@/lib/db/sql';
-import { conflict, nietGevonden, Weigering } from '@/lib/errors';
+import { conflict, nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { VerslagInvoer, VerslagVervallen } from '../../gesprek.schema';
 import { deelfaseVan } from '../../route';
 import { openCyclus } from '../open-cyclus';
 
-/** The wall lets somebody with the reach of a team write only what a leader wrote the right for. */
-export const ALLEEN_LEIDING = 'Een gespreksverslag schrijft de schoolleider, HR of de bestuurder. Geef uw aantekeningen door in het gesprek onder de vraag.';
-
 /**
  * Keeps the report of a talk, new or changed.
  * @throws Weigering 'conflict' for a closed part or when somebody changed it meanwhile
  */
 export async function verslagBewaren(toegang: Toegang, { cyclus: cyclusId, verslag, versie, ...invoer }: VerslagInvoer): Promise<{ id: string }> {
-  return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId, soort }) => {
-    if (soort === 'team') throw new Weigering('geen-recht', ALLEEN_LEIDING);
+  return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const cyclus = await openCyclus(db, bestuurId, cyclusId, invoer.deelfase);
     if (invoer.vraag !== null && !invoer.vraag.startsWith('eigen-') && deelfaseVan(cyclus.handreiking, invoer.vraag) !== invoer.deelfase) throw nietGevonden();
     const id = verslag === null ? (await rij<{ id: string }>(db, sql`
@@ -37,8 +33,7 @@ export async function verslagBewaren(toegang: Toegang, { cyclus: cyclusId, versl
 
 /** Takes a report out of the list, or puts it back. Nothing is thrown away. */
 export async function verslagVervallen(toegang: Toegang, { cyclus, verslag, versie, terug }: VerslagVervallen): Promise<{ id: string }> {
-  return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId, soort }) => {
-    if (soort === 'team') throw new Weigering('geen-recht', ALLEEN_LEIDING);
+  return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const [oud] = await rijen<{ versie: number; deelfase: VerslagInvoer['deelfase']; vervallen: boolean }>(db, sql`
       SELECT versie, deelfase, "vervallenOp" IS NOT NULL AS vervallen FROM dialoogverslag WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclus}::uuid AND id = ${verslag} FOR UPDATE`);
     if (!oud) throw nietGevonden();

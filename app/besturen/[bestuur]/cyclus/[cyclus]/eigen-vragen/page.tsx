@@ -25,7 +25,7 @@ export default async function EigenVragenPage({ params }: { params: Promise<{ be
   const nieuw = acties ? <EigenVraagVenster eigen={eigen} vraag={null} actie={acties.vraagBewaren} /> : null;
   return (
     <CyclusKader kop={kop} huidig={null} basis={basis} titel="Eigen vragen" ondertitel="Vragen en keuzes die u aan de handreiking toevoegt. Ze staan in de fase tussen de andere vragen en tellen mee in de voortgang." acties={vragen.length > 0 ? nieuw : null}>
-      <section className="border-t border-inkt pt-(--r-3)" aria-labelledby="eigen-vragen">
+      <section aria-labelledby="eigen-vragen">
         <h2 id="eigen-vragen">Vragen</h2>
         {vragen.length === 0 ? (
           <EmptyState title="Nog geen eigen vragen" actions={nieuw}><p>Mist u een vraag? Voeg haar hier toe en kies hoe mensen antwoorden. U bepaalt of zij alleen in deze cyclus staat of overal.</p></EmptyState>

@@ -5,7 +5,7 @@ import { GespreksfaseBlad } from '@/components/cyclus/gesprek/gespreksfase-blad'
 import { EmptyState } from '@/components/ui/empty-state';
 import { gesprekkenTonen } from '@/lib/cyclus/server/gesprek/gesprekken-tonen';
 import { fasePad } from '@/lib/cyclus/cyclus';
-import { bereikVoor } from '@/lib/toegang/rechten';
+import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { hulpmiddelZettenAction, verslagBewarenAction, verslagVervallenAction } from './actions';
 
@@ -17,8 +17,7 @@ export default async function GesprekkenPage({ params }: { params: Promise<{ bes
   const { kop, fasen, aantallen } = await tonen(gesprekkenTonen(toegang, cyclus));
   const { slug } = toegang.bestuur;
   const basis = `/besturen/${slug}/cyclus`;
-  const schrijft = bereikVoor(toegang, 'cyclus:antwoorden')?.soort;
-  const acties: GesprekActies | null = schrijft === 'bestuur' || schrijft === 'school'
+  const acties: GesprekActies | null = kan(toegang, 'cyclus:beheren')
     ? { bewaren: verslagBewarenAction.bind(null, slug), weghalen: verslagVervallenAction.bind(null, slug), hulpmiddel: hulpmiddelZettenAction.bind(null, slug) } : null;
   const gevuld = fasen.filter(({ gesprekken, andere, hulpmiddelen }) => gesprekken.length + andere.length + hulpmiddelen.length > 0);
   return (
