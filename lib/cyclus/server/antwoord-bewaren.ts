@@ -8,8 +8,9 @@ import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import type { Bewaaruitslag, Vraagplek, Waarde } from '../antwoord';
 import { waardeLezen, type Bewaarverzoek } from '../antwoord.schema';
 import { antwoordNaarDeKant } from './antwoord-naar-de-kant';
-import { versieVraag, zetVraag, type Gezet, type Versiesoort, type Zetting } from './antwoord-sql';
+import { KANAAL, melding, versieVraag, zetVraag, type Gezet, type Versiesoort, type Zetting } from './antwoord-sql';
 import { antwoordplek, faseDicht, type Antwoordplek } from './antwoord-vraag';
+import { meldStraks } from './stroom-melden';
 
 // A first answer that two people send at the same moment is seen by the second only at its next look.
 const POGINGEN = 3;
@@ -44,10 +45,11 @@ export async function antwoordZetten(zonder: Toegang, wat: Wat, maak: (db: Db, p
 type Poging = Bewaaruitslag | { te: 'laat'; plek: Antwoordplek; zetting: Zetting } | { te: 'opnieuw' };
 
 async function eenPoging(db: Db, plek: Antwoordplek, zetting: Zetting, soort: Versiesoort): Promise<Poging> {
-  const [[gezet]] = await laatsteRijen<[Gezet, unknown]>(db, zetVraag(plek, zetting), versieVraag(plek, zetting.sleutel, soort));
+  const [[gezet]] = await laatsteRijen<[Gezet, unknown]>(db, zetVraag(plek, zetting), versieVraag(plek, zetting.sleutel, soort, false));
   if (!gezet?.mag) throw nietGevonden();
   if (gezet.versie !== null) {
     zegelStraks(plek.bestuurId);
+    meldStraks(KANAAL, JSON.stringify({ ...(JSON.parse(melding(plek)) as object), versie: gezet.versie }));
     return { staat: 'bewaard', versie: gezet.versie, op: alsIso(gezet.op) };
   }
   if (gezet.herhaald !== null) return { staat: 'bewaard', versie: gezet.herhaald, op: alsIso(gezet.oudOp) };

@@ -75,7 +75,7 @@ export function zetVraag(plek: Antwoordplek, { versie, status, sleutel, waarde }
  * Keeps the version that the statement before made, with its log line, and tells the others. Nothing was written: there
  * is a version of it already, so this does nothing either.
  */
-export function versieVraag(plek: Antwoordplek, sleutel: string, soort: Versiesoort): Sql {
+export function versieVraag(plek: Antwoordplek, sleutel: string, soort: Versiesoort, melden = true): Sql {
   return sql`
     WITH bron AS (
       SELECT a.id, a.versie, a.waarde, a.status FROM antwoord a WHERE ${hierSql(plek)}
@@ -89,7 +89,7 @@ export function versieVraag(plek: Antwoordplek, sleutel: string, soort: Versieso
       INSERT INTO logregel (handeling, "onderwerpSoort", "onderwerpId", gegevens)
       SELECT ${handeling[soort]}::text, 'antwoord', v."antwoordId", jsonb_build_object('cyclusId', ${plek.cyclusId}::uuid, 'vraagId', ${plek.vraagId}::text, 'stem', ${plek.stem}::text, 'versie', v.nummer, 'status', v.status) FROM bewaard v
     )
-    SELECT pg_notify(${KANAAL}::text, (${melding(plek)}::jsonb || jsonb_build_object('versie', nummer))::text) FROM bewaard`;
+    SELECT ${melden ? sql`pg_notify(${KANAAL}::text, (${melding(plek)}::jsonb || jsonb_build_object('versie', nummer))::text)` : sql`1`} FROM bewaard`;
 }
 
 const handeling: Record<Versiesoort, string> = { bewaard: 'antwoord-bewaren', hersteld: 'antwoord-herstellen', samengevoegd: 'antwoord-samenvoegen' };
