@@ -41,7 +41,6 @@ export function AntwoordVeld({ vraag, titel, antwoord, inleveren, sleutel, volge
     <form
       action={versturen} className="antwoord" aria-label={titel} noValidate
       onSubmit={(gebeurtenis) => { gebeurtenis.preventDefault(); startTransition(() => { void bewaarder.nu(); }); }}
-      onKeyDown={(toets) => { if (toets.key === 'Enter' && (toets.ctrlKey || toets.metaKey)) { toets.preventDefault(); klaar(bewaarder, volgende); } }}
     >
       <Verborgen velden={{ sleutel, vraagId: vraag.id, cyclusId: kamer.cyclusId, thema: kamer.thema, editie: kamer.editie, stem: kamer.stem, versie: stand.versie }} />
       <Soortveld id={id} invoer={vraag.invoer} waarde={stand.waarde} zet={zet} titel={titel} fout={fout} beschreven={`${id}-staat`} />

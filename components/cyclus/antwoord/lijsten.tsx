@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import type { Bewijs, Doelregel, Tabelregel } from '@/lib/cyclus/antwoord';
 import { regelVeld } from '@/lib/cyclus/antwoord-velden';
 import type { Kolom } from '@/lib/cyclus/invoer.schema';
-import type { SoortProps } from './soorten';
+import type { SoortProps } from './soort-props';
 
 /** Choices in own words. Without script: one per line. */
 export function Eigen({ id, eigen, hoogstens, zet }: { id: string; eigen: readonly string[]; hoogstens: number; zet: (eigen: string[]) => void }) {

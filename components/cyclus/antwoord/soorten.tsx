@@ -1,23 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { GEHEEL, OORDELEN, OORDEELWOORDEN, type Oordeel, type Waarde } from '@/lib/cyclus/antwoord';
+import { GEHEEL, OORDELEN, OORDEELWOORDEN, type Oordeel } from '@/lib/cyclus/antwoord';
 import { deelVeld, oordeelVeld } from '@/lib/cyclus/antwoord-velden';
-import type { Invoer } from '@/lib/cyclus/invoer.schema';
 import { Doelen, Eigen, Tabel } from './lijsten';
 import { Opmaakveld } from './opmaakveld';
-
-export interface SoortProps<S extends Invoer['soort'] = Invoer['soort']> {
-  /** Start of the ids of the fields. */
-  id: string;
-  invoer: Extract<Invoer, { soort: S }>;
-  waarde: Waarde;
-  zet: (waarde: Waarde) => void;
-  /** The question, for who hears the fields by themselves. */
-  titel: string;
-  fout: boolean;
-  beschreven: string | undefined;
-}
+import type { SoortProps } from './soort-props';
 
 /** The fields of one question, by what it asks for. Works as a form without script too: every field has its name. */
 export function Soortveld(props: SoortProps) {
