@@ -70,6 +70,8 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen': [{ wie: 'tweeBesturen', adres: '/besturen' }],
   '/besturen/[bestuur]': [{ wie: 'tweeBesturen', adres: '/besturen/rijnoord', stap: druk(/wissel van bestuur/) }, { wie: 'hr', adres: '/besturen/rijnoord', status: 404 }],
   '/besturen/[bestuur]/cyclus': [{ wie: 'bestuurder', adres: `${L}/cyclus` }, { wie: 'teamleider', adres: `${L}/cyclus` }, { wie: 'leeg', adres: '/besturen/rivierenland/cyclus' }],
+  '/besturen/[bestuur]/mijn-werk': [{ wie: 'teamleider', adres: `${L}/mijn-werk` }, { wie: 'hr', adres: `${L}/mijn-werk` }, { wie: 'leeg', adres: '/besturen/rivierenland/mijn-werk' }],
+  '/besturen/[bestuur]/meldingen': [{ wie: 'teamleider', adres: `${L}/meldingen?toon=alles` }, { wie: 'leeg', adres: '/besturen/rivierenland/meldingen' }],
   '/besturen/[bestuur]/cyclus/nieuw': [{ wie: 'bestuurder', adres: `${L}/cyclus/nieuw`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus openen' }).click(); await foutlijst(page); } }],
   '/besturen/[bestuur]/cyclus/[cyclus]': [{ wie: 'hr', adres: BAKEN }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}` }, { wie: 'hr', adres: `${L}/cyclus/bestaat-niet`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/route': [

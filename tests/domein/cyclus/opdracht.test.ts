@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { eigenDeelPad } from '@/lib/cyclus/server/eigen-deel';
 import { mijnWerkTonen } from '@/lib/cyclus/server/mijn-werk-tonen';
 import { opdrachtGeven } from '@/lib/cyclus/server/opdracht-geven';
 import { opdrachtStap, opdrachtVerzetten } from '@/lib/cyclus/server/opdracht-stap';
@@ -164,13 +163,6 @@ describe('wie een team leidt', () => {
   it('ziet ook het gesprek over een rij van een tabel in de eigen vraag', async () => {
     await draadBeginnen(proef.leider, DraadBeginnenSchema.parse({ cyclus: proef.cyclus, deelfase: '1A', soort: 'tabelrij', onderwerp: `${VRAAG}/rij-3`, tekst: 'Deze rij' }));
     expect((await ziet(proef.teamleider)).draden.map(({ soort }) => soort)).toEqual(['vraag', 'tabelrij']);
-  });
-
-  it('komt binnen op het eigen deel, het eerst gevraagde vooraan', async () => {
-    const pad = (wie: Toegang) => binnenBestuur(wie, 'cyclus:lezen', (db) => eigenDeelPad(db, proef.cyclus, '/besturen/x'));
-    expect(await pad(proef.teamleider)).toBe(`/besturen/x/cyclus/${proef.cyclus}/fase/1a#vraag-${VRAAG}`);
-    expect(await pad(proef.collega)).toBe(`/besturen/x/cyclus/${proef.cyclus}/fase/1a`);
-    expect(await pad(proef.leider)).toBeNull();
   });
 
   it('kan een opdracht niet ombuigen naar een andere vraag of een ander deel, ook niet langs de deur om', async () => {

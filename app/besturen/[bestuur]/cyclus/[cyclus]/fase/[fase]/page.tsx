@@ -14,6 +14,7 @@ import { fasePad, type CyclusKop } from '@/lib/cyclus/cyclus';
 import { deelfaseUit } from '@/lib/cyclus/cyclus.schema';
 import { faseTonen, type Fasepagina } from '@/lib/cyclus/server/fase-tonen';
 import { vandaag } from '@/lib/dates';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { antwoordInleverenAction } from './actions';
@@ -42,6 +43,7 @@ export default async function FasePage({ params, searchParams }: Props) {
       <Schrijfkamer bestuur={slug} cyclusId={kop.id} thema={kop.thema} editie={kop.editie} stem="school" ik={toegang.gebruiker.id}>
         <DialoogKader
           acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof draad === 'string' ? draad : undefined}
+          plekken={magBeheren ? pagina.blokken.flatMap(({ vragen }) => vragen.map(({ vraag }) => ({ deelfase: fase.deelfase, soort: 'vraag' as const, onderwerpId: vraag.id, naam: platteTekst(vraag.tekst) }))) : undefined}
           mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}
         >
           <NuHier />
@@ -54,6 +56,7 @@ export default async function FasePage({ params, searchParams }: Props) {
                 <Draden plek={{ ...plek, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: vraag.id }} titel={titel.slice(0, 300)} draden={draden} />
                 <Toewijzing plek={{ ...plek, vraagId: vraag.id }} titel={titel} opdrachten={opdrachten} vandaag={dag} />
                 {kop.alleenToegewezen || pagina.dicht ? null : <LinkButton href={`${basis}/${kop.id}/besluiten/nieuw?vraag=${vraag.id}`} size="klein" variant="stil" aria-label={`Leg een besluit vast over: ${titel}`}>Leg een besluit vast</LinkButton>}
+                {magBeheren && !pagina.dicht && kop.afgeslotenOp === null ? <LinkButton href={`${basis}/${kop.id}/rondes/nieuw?fase=${fasePad(fase.deelfase)}&vraag=${vraag.id}`} size="klein" variant="stil" aria-label={`Leg voor aan anderen: ${titel}`}>Leg voor aan anderen</LinkButton> : null}
               </div>
             )}
           />
