@@ -12,6 +12,6 @@ export const ROUTES_VERVOLG: Ingangen = {
   ],
   '/besturen/[bestuur]/inventaris/vertrek/exporteren': [
     route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: pad(w, '/inventaris/vertrek/exporteren?vorm=csv&wie=onbekend') }), bewijs: (_w, _wie, bord) => [kanarie(bord, '1a')] }),
-    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: pad(w, '/inventaris/vertrek/exporteren') }), bewijs: () => [] }),
+    route({ eis: 'inventaris:exporteren', slots: ['slug'], logt: true, vraag: (w) => ({ pad: pad(w, '/inventaris/vertrek/exporteren') }), bewijs: (_w, _wie, bord) => [kanarie(bord, '1a')] }),
   ],
 };
