@@ -1,12 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { ProefBestuur } from './twee-besturen';
+
+/** The part of a trial board that a cycle hangs on. */
+interface Bord {
+  gebruikerId: string;
+  schoolId: string;
+  andereSchoolId: string;
+  cyclusId: string;
+  andereCyclusId: string;
+}
 
 /** A cycle at both schools of a board, with a row in every table that hangs on it; `collegaId` as person who answers. */
-export function cyclusOpdrachten(b: ProefBestuur): [string, unknown[]][] {
+export function cyclusOpdrachten(b: Bord): [string, unknown[]][] {
   return [[b.cyclusId, b.schoolId], [b.andereCyclusId, b.andereSchoolId]].flatMap(([cyclus, school]) => eenCyclus(b, cyclus as string, school as string));
 }
 
-function eenCyclus(b: ProefBestuur, cyclus: string, school: string): [string, unknown[]][] {
+function eenCyclus(b: Bord, cyclus: string, school: string): [string, unknown[]][] {
   const [antwoord, opdracht, ronde, vraag, deelname, draad] = Array.from({ length: 6 }, () => randomUUID());
   const hash = () => randomUUID().replaceAll('-', '').repeat(2);
   const plek = [cyclus, school];

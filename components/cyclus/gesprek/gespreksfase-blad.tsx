@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { Markdown } from '@/components/ui/markdown/markdown';
 import { Status } from '@/components/ui/status';
-import type { Gespreksfase, Verslag, Verwijzing } from '@/lib/cyclus/gesprek';
+import type { Gespreksfase, Verslag } from '@/lib/cyclus/gesprek';
 import { datumInWoorden } from '@/lib/dates';
 import type { GesprekActies } from './acties';
 import { HulpmiddelRegel } from './hulpmiddel-regel';
 import { VerslagVenster, VerslagWeghalen } from './verslag-venster';
+import { Verwijzingen } from './verwijzingen';
 
 interface GespreksfaseBladProps {
   fase: Gespreksfase;
@@ -51,12 +52,6 @@ export function GespreksfaseBlad({ fase, cyclusId, cyclus, faseHref, acties }: G
       ) : null}
     </section>
   );
-}
-
-/** The questions of the route that this serves. */
-export function Verwijzingen({ vragen, cyclus }: { vragen: readonly Verwijzing[]; cyclus: string }) {
-  if (vragen.length === 0) return null;
-  return <ul className="klein mt-(--r-2) list-none p-0" aria-label="Hoort bij deze vragen">{vragen.map(({ id, tekst }) => <li key={id}>Hoort bij: <Link href={`${cyclus}/vraag/${id}`} prefetch={false}>{tekst}</Link></li>)}</ul>;
 }
 
 interface VerslagenProps { verslagen: readonly Verslag[]; plek: { cyclusId: string; deelfase: string }; punten: readonly string[]; acties: GesprekActies | null; leeg: string }

@@ -11,7 +11,7 @@ import { standWoorden, type Hulpmiddel } from '@/lib/cyclus/gesprek';
 import { STANDEN, type Hulpstand } from '@/lib/cyclus/gesprek.schema';
 import { datumInWoorden } from '@/lib/dates';
 import type { GesprekActies } from './acties';
-import { Verwijzingen } from './gespreksfase-blad';
+import { Verwijzingen } from './verwijzingen';
 
 const soortWoorden = { hulpmiddel: 'Hulpmiddel', ondersteuning: 'Ondersteuning', dialoog: 'Gesprek' } as const;
 const merk: Record<Hulpstand, StatusKind> = { gepland: 'open', aangevraagd: 'bezig', gebruikt: 'vast', niet: 'onbekend' };

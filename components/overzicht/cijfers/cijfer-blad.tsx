@@ -8,7 +8,7 @@ import { gemetenIn } from '@/lib/overzicht/woorden';
 import { KaderKnoppen } from '../kader-knoppen';
 import { VerdelingTabel } from '../verdeling-tabel';
 import { AandeelDelen } from './aandeel-delen';
-import { BekendMelding } from './bekend-melding';
+import { BekendMelding } from '@/components/inventaris/bekend-melding';
 import { Regeluitleg } from './regeluitleg';
 import { Volledigheid } from './volledigheid';
 

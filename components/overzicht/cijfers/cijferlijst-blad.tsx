@@ -12,7 +12,7 @@ import { metKeuze, type Kader } from '@/lib/overzicht/filter.schema';
 import { gemetenIn, getal, procent, procentKort, telwoord } from '@/lib/overzicht/woorden';
 import { KaderKnoppen } from '../kader-knoppen';
 import { OverzichtTabs } from '../overzicht-tabs';
-import { BekendMelding } from './bekend-melding';
+import { BekendMelding } from '@/components/inventaris/bekend-melding';
 
 type Regel = Cijferlijst['regels'][number];
 

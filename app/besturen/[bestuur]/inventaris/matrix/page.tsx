@@ -9,7 +9,7 @@ import { MatrixLegenda } from '@/components/inventaris/matrix/matrix-legenda';
 import { MatrixTable } from '@/components/inventaris/matrix/matrix-table';
 import { NiemandGevonden, RegisterZonderMensen } from '@/components/inventaris/register/register-leeg';
 import { WeergavenMenu } from '@/components/inventaris/weergaven/weergaven-menu';
-import { BekendMelding } from '@/components/overzicht/cijfers/bekend-melding';
+import { BekendMelding } from '@/components/inventaris/bekend-melding';
 import { PageTitle } from '@/components/layout/page-title';
 import { LinkButton } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
