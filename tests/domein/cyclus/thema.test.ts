@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -102,6 +103,20 @@ describe('a published edition', () => {
     expect(anders('woord', (plek) => fs.appendFileSync(path.join(plek, 'bibliotheek/begin/waarom.md'), '!'))).not.toBe(afdruk);
     expect(anders('meer', (plek) => fs.writeFileSync(path.join(plek, 'werk/extra.yaml'), ''))).not.toBe(afdruk);
     expect(anders('minder', (plek) => fs.rmSync(path.join(plek, 'begrippen.yaml')))).not.toBe(afdruk);
+  });
+
+  it('is made by one command, which refuses a guide that is wrong and never publishes twice', () => {
+    const editie = path.join(werkmap, 'gids', 'leesplezier', 'editie-1');
+    fs.cpSync(FIXTURE, editie, { recursive: true });
+    const bestand = path.join(editie, 'editie.yaml');
+    fs.writeFileSync(bestand, fs.readFileSync(bestand, 'utf8').replace('uitgegeven: 2026-09-01', 'uitgegeven: null'));
+    const uitgeven = () => spawnSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/opdrachten/editie-uitgeven.ts', 'leesplezier', '1', '2026-12-01'], { encoding: 'utf8', env: { ...process.env, INHOUD_DIR: path.join(werkmap, 'gids') } });
+    fs.renameSync(path.join(editie, 'fasen.yaml'), path.join(werkmap, 'fasen.yaml'));
+    expect(uitgeven()).toMatchObject({ status: 1, stderr: expect.stringContaining('fasen.yaml ontbreekt') as string });
+    fs.renameSync(path.join(werkmap, 'fasen.yaml'), path.join(editie, 'fasen.yaml'));
+    expect(JSON.parse(uitgeven().stdout)).toEqual({ thema: 'leesplezier', editie: 1, uitgegeven: '2026-12-01', vingerafdruk: vingerafdrukVan(editie) });
+    expect(editieLezen(editie).inhoud).toMatchObject({ uitgegeven: '2026-12-01', vingerafdruk: vingerafdrukVan(editie) });
+    expect(uitgeven()).toMatchObject({ status: 1, stderr: expect.stringContaining('al uitgegeven') as string });
   });
 
   it('was not edited: every edition of the product that is published still has the fingerprint of that day', () => {
