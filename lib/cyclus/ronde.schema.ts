@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { DatumSchema } from '../dates.schema';
 import type { FormInvoer } from '../form-invoer';
-import { doelgroepNamen, MEESTE_VRAGEN, type Optie, type Rondesoort } from './ronde';
+import { doelgroepNamen, EIGEN_PLEKKEN, MEESTE_VRAGEN, type Optie, type Rondesoort } from './ronde';
 import { DEELFASEN } from './inhoud.schema';
 
 const leeg = (tekst: string) => ({ error: tekst });
 const Soort = z.enum(['tekst', 'keuze', 'schaal', 'stippen']);
 const Lijst = z.union([z.string(), z.array(z.string())]).optional().transform((een) => (een === undefined || een === '' ? [] : [een].flat()));
-/** A round has this many places for own questions; the form shows them one after another. */
-export const EIGEN_PLEKKEN = 5;
 const VAST = { id: z.uuid(), versie: z.coerce.number().int().min(1) };
 
 export interface NieuweVraag { vraagId: string | null; tekst: string; soort: Rondesoort; opties: Optie[]; stippen: number }
 
 /** One option on each line; the same twice counts once. */
-export function optiesUit(tekst: string): Optie[] {
+function optiesUit(tekst: string): Optie[] {
   return [...new Set(tekst.split('\n').map((regel) => regel.trim()).filter(Boolean))].map((naam, i) => ({ code: `o${i + 1}`, naam }));
 }
 

@@ -6,6 +6,8 @@ import type { Deelfase } from './inhoud.schema';
 /** So many people before anything of an anonymous question is shown. */
 export const DREMPEL = 5;
 export const MEESTE_VRAGEN = 12;
+/** Places for own questions in the form of a new round, one after another. */
+export const EIGEN_PLEKKEN = 5;
 /** Notes of one person under one question. */
 export const NOTITIES = 3;
 export const SCHAAL = [1, 2, 3, 4, 5] as const;

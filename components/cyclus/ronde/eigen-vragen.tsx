@@ -1,7 +1,7 @@
 import { Select, TextArea, TextField } from '@/components/form/field';
-import { rondesoorten } from '@/lib/cyclus/ronde';
+import { EIGEN_PLEKKEN, rondesoorten } from '@/lib/cyclus/ronde';
 
-const PLEKKEN = [1, 2, 3, 4, 5];
+const PLEKKEN = Array.from({ length: EIGEN_PLEKKEN }, (_, i) => i + 1);
 
 /** Places for own questions; each opens by itself, so that the form stays short. */
 export function EigenVragen() {

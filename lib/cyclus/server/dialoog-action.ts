@@ -8,8 +8,8 @@ import { GastcodeSchema } from '../ronde.schema';
 import { deelnameHash, dialoogOnthouden, dialoogTokenOf } from './dialoog-cookie';
 
 /** Who sends: the round by its code, this browser by its hash, and the network address when that is known. */
-export interface Gast { code: string; deelname: string; ip: string | null }
-export type DialoogAction = (code: string, vorige: FormState, formData: FormData) => Promise<FormState>;
+interface Gast { code: string; deelname: string; ip: string | null }
+type DialoogAction = (code: string, vorige: FormState, formData: FormData) => Promise<FormState>;
 const Token = z.looseObject({ deelnametoken: z.string().max(100).default('') });
 
 /**

@@ -20,7 +20,7 @@ import { inhoud } from './inhoud';
 const TEKENS = 'abcdefghjkmnpqrstuvwxyz23456789';
 
 /** A new code for a link or QR code, short enough to type from a screen. */
-export function nieuweGastcode(): string {
+function nieuweGastcode(): string {
   return Array.from({ length: 12 }, () => TEKENS[randomInt(TEKENS.length)]).join('');
 }
 

@@ -26,7 +26,7 @@ export async function rondesTonen(toegang: Toegang, cyclusId: string): Promise<{
   });
 }
 
-export interface RondeBlad { kop: CyclusKop; beheert: boolean; ronde: GelezenRonde; uitkomsten: Uitkomst[] }
+interface RondeBlad { kop: CyclusKop; beheert: boolean; ronde: GelezenRonde; uitkomsten: Uitkomst[] }
 
 /** One round with what its board shows now. */
 export async function rondeTonen(toegang: Toegang, cyclusId: string, rondeId: string): Promise<RondeBlad> {
