@@ -27,8 +27,17 @@ const codes = (opties: readonly { code: string }[]): [string, ...string[]] => op
 /** An option of the guide, or one that the board or the school added ('eigen-<id>'). */
 const Keuze = (opties: readonly { code: string }[]) => z.union([z.enum(codes(opties)), z.string().regex(/^eigen-[0-9a-f-]{36}$/)], { error: 'Kies een van de mogelijkheden.' });
 
+// Making a schema costs a millisecond, and a question of the guide keeps its input as long as the process runs.
+const gemaakt = new WeakMap<Invoer, z.ZodType<Waarde>>();
+
 /** What an answer to a question with this input may hold. */
 export function WaardeSchema(invoer: Invoer): z.ZodType<Waarde> {
+  const klaar = gemaakt.get(invoer) ?? waardeSchema(invoer);
+  gemaakt.set(invoer, klaar);
+  return klaar;
+}
+
+function waardeSchema(invoer: Invoer): z.ZodType<Waarde> {
   const vorm = z.strictObject({ ...gedeeld, ...eigenVelden(invoer) }) as unknown as z.ZodType<Waarde>;
   return vorm.transform(zuiver).refine((waarde) => JSON.stringify(waarde).length <= MEESTE_SAMEN, `Dit antwoord is te lang. Alles samen past in ${punten(MEESTE_SAMEN)} tekens.`);
 }

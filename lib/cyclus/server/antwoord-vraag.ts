@@ -8,7 +8,7 @@ import type { Vraagplek } from '../antwoord';
 import type { Deelfase } from '../inhoud.schema';
 import { Invoer } from '../invoer.schema';
 import { deelfaseVan } from '../route';
-import { edities, inhoud } from './inhoud';
+import { heeftEditie, inhoud } from './inhoud';
 import { stemMag } from './stem-sql';
 
 /** A question as the browser names it; theme and edition come along so that the guide can be asked without the database. */
@@ -28,7 +28,7 @@ export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte,
   const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id, stemMag: stemMag(toegang, vraag.stem) };
   const eigen = EIGEN.exec(vraag.vraagId)?.[1];
   if (eigen !== undefined) return { ...plek, ...(await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen)) };
-  if (!edities(vraag.thema).some(({ nummer }) => nummer === vraag.editie)) throw nietGevonden();
+  if (!heeftEditie(vraag.thema, vraag.editie)) throw nietGevonden();
   const handreiking = inhoud(vraag.thema, vraag.editie);
   const item = handreiking.items.get(vraag.vraagId);
   const deelfase = deelfaseVan(handreiking, vraag.vraagId);

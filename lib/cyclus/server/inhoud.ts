@@ -45,6 +45,12 @@ export function inhoud(thema: string, editie: number): Inhoud {
   return nieuw;
 }
 
+/** Is there this edition of this theme? Light: asked at every save. */
+export function heeftEditie(thema: string, editie: number): boolean {
+  if (!/^[a-z0-9-]+$/.test(thema) || !Number.isInteger(editie)) return false;
+  return gelezen.has(editiemap(thema, editie)) || edities(thema).some(({ nummer }) => nummer === editie);
+}
+
 /** The themes that there are: one folder each. */
 export function themas(): string[] {
   return mappen(wortel());
