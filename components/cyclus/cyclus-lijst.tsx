@@ -36,7 +36,7 @@ export function CyclusLijst({ regels, basis }: CyclusLijstProps) {
 function stand({ fasen, afgeslotenOp, alleenToegewezen }: CyclusKop): string {
   const inRoute = fasen.filter(({ inRoute: erin }) => erin);
   const som = (veld: 'vragen' | 'beantwoord') => inRoute.reduce((totaal, fase) => totaal + fase[veld], 0);
-  const vragen = `${som('beantwoord')} van ${som('vragen')} ${alleenToegewezen ? 'vragen die aan u zijn toegewezen' : 'vragen beantwoord'}`;
-  if (afgeslotenOp) return `Afgesloten op ${datumInWoorden(vandaag(new Date(afgeslotenOp)))}. ${vragen}.`;
-  return `${inRoute.filter(({ staat }) => staat === 'klaar').length} van ${inRoute.length} fases afgesloten, ${vragen}.`;
+  const vragen = alleenToegewezen ? `van de ${som('vragen')} vragen die aan u zijn toegewezen, hebben er ${som('beantwoord')} een antwoord` : `${som('beantwoord')} van ${som('vragen')} vragen beantwoord`;
+  if (afgeslotenOp) return `Afgesloten op ${datumInWoorden(vandaag(new Date(afgeslotenOp)))}, ${vragen}.`;
+  return `${inRoute.filter(({ staat }) => staat === 'klaar').length} van ${inRoute.length} fases afgesloten; ${vragen}.`;
 }

@@ -52,6 +52,7 @@ function Nieuw({ start: { vorigBezoek, veranderingen } }: { start: Cyclusstart }
 export function inWoorden({ soort, deelfase, naam, aantal }: Verandering): string {
   const wie = naam ?? 'Iemand';
   const bij = deelfase ? ` in ${deelfase}` : '';
+  const van = deelfase ? ` van ${deelfase}` : '';
   const meer = (een: string, veel: string) => (aantal === 1 ? `een ${een}` : `${aantal} ${veel}`);
   switch (soort) {
     case 'antwoord': return `${wie} werkte aan ${meer('antwoord', 'antwoorden')}${bij},`;
@@ -60,7 +61,7 @@ export function inWoorden({ soort, deelfase, naam, aantal }: Verandering): strin
     case 'besluit': return `${wie} legde ${meer('besluit', 'besluiten')} vast${bij},`;
     case 'bericht': return `${wie} schreef ${meer('bericht', 'berichten')}${bij},`;
     case 'ronde': return `${wie} opende ${meer('dialoogronde', 'dialoogrondes')}${bij},`;
-    case 'opdracht': return `${wie} wees ${meer('onderdeel', 'onderdelen')} toe${bij},`;
-    case 'ingediend': return `${wie} diende ${meer('onderdeel', 'onderdelen')} in${bij},`;
+    case 'opdracht': return `${wie} wees ${meer('onderdeel', 'onderdelen')}${van} toe,`;
+    case 'ingediend': return `${wie} diende ${meer('onderdeel', 'onderdelen')}${van} in,`;
   }
 }
