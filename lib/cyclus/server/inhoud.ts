@@ -19,7 +19,8 @@ const wortel = (): string => path.resolve(/* turbopackIgnore: true */ process.cw
 
 function editiemap(thema: string, editie: number): string {
   if (!/^[a-z0-9-]+$/.test(thema) || !Number.isInteger(editie)) throw new Error('Geen thema of geen editie.');
-  return path.join(wortel(), thema, `editie-${editie}`);
+  // Not path.join: the build would take that for a pattern, and carry every file along that is called editie-something.
+  return `${wortel()}/${thema}/editie-${editie}`;
 }
 
 /**
