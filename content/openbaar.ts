@@ -26,6 +26,7 @@ export const privacy: OpenbareTekst = {
       kop: 'Welke gegevens',
       alineas: [
         'Van mensen die inloggen: naam, e-mailadres van het werk, rol, en wanneer en met welk soort browser zij ingelogd zijn.',
+        'Van wie antwoordt in een dialoogronde: het antwoord, de groep als u die kiest, en uw naam alleen als de ronde daarom vraagt. Bij een anonieme ronde ziet niemand iets voordat vijf mensen een vraag beantwoordden, en nooit welk antwoord van wie is.',
         'Van leraren: naam, geboortedatum, aanstelling, lessen en behaalde of lopende opleidingen, met de uitkomst van de diplomascreening. Geen burgerservicenummer en geen kopie van het diploma: alleen dat het is gezien, door wie en wanneer.',
       ],
     },
@@ -35,7 +36,7 @@ export const privacy: OpenbareTekst = {
     },
     {
       kop: 'Cookies en opslag in uw browser',
-      alineas: ['Masterkompas zet alleen cookies die nodig zijn: een om u ingelogd te houden (hoogstens tien uur), een om uw browser bij het inloggen te herkennen (een half jaar), een om een persoonlijke link naar uw eigen dossier open te houden (hoogstens twee uur) en een voor uw keuze van dag- of nachtkleuren. Er worden geen bezoekers gevolgd en er wordt niets van andere sites geladen.'],
+      alineas: ['Masterkompas zet alleen cookies die nodig zijn: een om u ingelogd te houden (hoogstens tien uur), een om uw browser bij het inloggen te herkennen (een half jaar), een om een persoonlijke link naar uw eigen dossier open te houden (hoogstens twee uur), een om uw antwoord in een dialoogronde te kunnen wijzigen (vier maanden) en een voor uw keuze van dag- of nachtkleuren. Er worden geen bezoekers gevolgd en er wordt niets van andere sites geladen.'],
     },
     {
       kop: 'Mail',
