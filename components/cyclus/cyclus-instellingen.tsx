@@ -11,7 +11,7 @@ interface DeelProps { kop: CyclusKop; action: Actie; sleutel: string }
 /** Name, period and purpose. */
 export function CyclusGegevens({ kop, action, sleutel }: DeelProps) {
   return (
-    <Form key={kop.versie} action={action} id="gegevens" label="Naam en periode" sleutel={sleutel}>
+    <Form action={action} id="gegevens" label="Naam en periode" sleutel={sleutel}>
       <Welke kop={kop} />
       <TextField label="Naam" name="naam" maxLength={120} defaultValue={kop.naam} />
       <div className="grid gap-(--r-4) smal:grid-cols-2">
@@ -54,7 +54,7 @@ export function CyclusSluiten({ kop, afsluiten, heropenen, sleutel }: { kop: Cyc
   const dicht = kop.afgeslotenOp !== null;
   const open = kop.fasen.filter(({ inRoute, staat }) => inRoute && staat !== 'klaar').map(({ deelfase }) => deelfase);
   return (
-    <Form key={kop.versie} action={dicht ? heropenen : afsluiten} id="sluiten" label={dicht ? 'Weer openen' : 'Afsluiten'} sleutel={sleutel}>
+    <Form key={String(dicht)} action={dicht ? heropenen : afsluiten} id="sluiten" label={dicht ? 'Weer openen' : 'Afsluiten'} sleutel={sleutel}>
       <Welke kop={kop} />
       <p>{dicht ? 'Deze cyclus is afgesloten. Opent u hem weer, dan kan iedereen er weer in schrijven.' : `Na het afsluiten kunt u alles lezen, maar niets meer wijzigen.${open.length > 0 ? ` Nog niet afgesloten: ${open.join(', ')}. Dat hoeft ook niet.` : ''}`}</p>
       <TextArea label="Reden" name="reden" optional={!dicht} rows={2} maxLength={2_000} hint={dicht ? 'Waarom opent u deze cyclus weer?' : 'Bijvoorbeeld: het plan is vastgesteld.'} />

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
 import { Form } from '@/components/form/form';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -15,10 +16,10 @@ interface KnopFormProps {
   children: ReactNode;
 }
 
-/** One button that does one thing; works without JavaScript. */
+/** One button that does one thing, once, however often it is sent; works without JavaScript. For server components. */
 export function KnopForm({ action, id, label, velden, variant = 'stil', children }: KnopFormProps) {
   return (
-    <Form action={action} id={id} label={label} quiet>
+    <Form action={action} id={id} label={label} sleutel={randomUUID()} quiet>
       {Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
       <SubmitButton variant={variant} size="klein">{children}</SubmitButton>
     </Form>

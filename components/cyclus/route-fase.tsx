@@ -19,7 +19,7 @@ interface RouteFaseProps {
 export function RouteFase({ kop, fase, hier, sleutel, action }: RouteFaseProps) {
   if (fase.afgeslotenOp !== null) return <p>Deze fase is afgesloten. Open haar eerst weer als u iets aan de route wilt veranderen.</p>;
   return (
-    <Form key={fase.versie} action={action} id="faseroute" label={`Route van ${fase.deelfase}`} sleutel={sleutel}>
+    <Form key={fase.deelfase} action={action} id="faseroute" label={`Route van ${fase.deelfase}`} sleutel={sleutel}>
       <input type="hidden" name="cyclus" value={kop.id} />
       <input type="hidden" name="deelfase" value={fase.deelfase} />
       <input type="hidden" name="versie" value={fase.versie} />

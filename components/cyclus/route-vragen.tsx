@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import Link from 'next/link';
 import { TextArea } from '@/components/form/field';
 import { Form } from '@/components/form/form';
@@ -48,7 +49,7 @@ function NietRelevant({ kop, vraag, nummer, action }: { kop: CyclusKop; vraag: R
   return (
     <details>
       <summary>Niet relevant<span className="alleen-voorlezen">: vraag {nummer}</span></summary>
-      <Form action={action} id={`n-${vraag.id}`} label={`Vraag ${nummer} niet relevant`} quiet>
+      <Form action={action} id={`n-${vraag.id}`} label={`Vraag ${nummer} niet relevant`} sleutel={randomUUID()} quiet>
         <input type="hidden" name="cyclus" value={kop.id} />
         <input type="hidden" name="vraag" value={vraag.id} />
         <input type="hidden" name="versie" value={vraag.versie} />

@@ -62,7 +62,7 @@ function Sluiten({ blik: { kop, fase, open }, acties, sleutel, terug }: { blik: 
     <section className="route-open">
       <h2>{dicht ? 'Weer openen' : 'Afsluiten'}</h2>
       <div className="max-w-lg">
-        <Form key={fase.versie} action={dicht ? acties.heropenen : acties.afsluiten} id="fase" label={dicht ? `${fase.deelfase} weer openen` : `${fase.deelfase} afsluiten`} sleutel={sleutel}>
+        <Form key={String(dicht)} action={dicht ? acties.heropenen : acties.afsluiten} id="fase" label={dicht ? `${fase.deelfase} weer openen` : `${fase.deelfase} afsluiten`} sleutel={sleutel}>
           <input type="hidden" name="cyclus" value={kop.id} />
           <input type="hidden" name="deelfase" value={fase.deelfase} />
           <input type="hidden" name="versie" value={fase.versie} />
