@@ -71,12 +71,12 @@ function Meenemen({ draad }: { draad: Kop }) {
     <Dialog trigger="Meenemen" triggerVariant="stil" triggerSize="klein" title="Gesprek meenemen" width="breed">
       <p className="klein half">Het gesprek verhuist met alle berichten. Op de nieuwe plek staat waar het vandaan komt.</p>
       <ul className="plekkeuze">
-        {keuzes.slice(0, 60).map((plek) => (
+        {keuzes.map((plek) => (
           <li key={`${plek.soort}-${plek.onderwerpId}`}>
             <Form action={acties.verplaatsen} id={`mee-${draad.id}-${plek.onderwerpId}`} closeWhenDone>
               <Welke draad={draad} />
               <input type="hidden" name="deelfase" value={plek.deelfase} /><input type="hidden" name="soort" value={plek.soort} /><input type="hidden" name="onderwerp" value={plek.onderwerpId} />
-              <SubmitButton variant="stil" pendingText="Meenemen…">{plek.naam}</SubmitButton>
+              <SubmitButton variant="stil" pendingText="Meenemen…">{plek.naam.length > 110 ? `${plek.naam.slice(0, 109)}…` : plek.naam}</SubmitButton>
             </Form>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEELFASEN } from '@/lib/dialoog/draad';
 import { OPDRACHTSTAPPEN } from './opdracht-stappen';
 
-export const LANGSTE_REDEN = 2000;
+const LANGSTE_REDEN = 2000;
 const kort = z.string().default('').transform((tekst) => tekst.replaceAll('\r\n', '\n').trim()).pipe(z.string().max(LANGSTE_REDEN, `Gebruik hoogstens ${LANGSTE_REDEN} tekens.`));
 const leeg = <S extends z.ZodType>(schema: S) => z.preprocess((waarde) => (waarde === '' ? undefined : waarde), schema.optional());
 

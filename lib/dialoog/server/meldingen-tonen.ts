@@ -65,7 +65,8 @@ function groepenVraag(bestuurId: string, ik: string, waar: Sql, over: number): S
   return sql`
     SELECT m.id, m.soort, m.aantal, g.naam AS door, m."createdAt"::text AS op, m."gelezenOp" IS NOT NULL AS gelezen, m."cyclusId", c.naam AS "cyclusNaam", s.naam AS "schoolNaam",
       m."draadId", d.id IS NOT NULL AS "draadZichtbaar", d.soort AS "draadSoort", d."onderwerpId", d.deelfase AS "draadDeelfase", d."schoolId" AS "draadSchoolId", d.titel,
-      (SELECT b.tekst FROM bericht b WHERE b."bestuurId" = m."bestuurId" AND b."draadId" = d.id AND b."verwijderdOp" IS NULL ORDER BY b."createdAt" DESC LIMIT 1) AS fragment,
+      (SELECT b.tekst FROM bericht b WHERE b."bestuurId" = m."bestuurId" AND b."draadId" = d.id AND b."verwijderdOp" IS NULL
+        ORDER BY (m.soort = 'genoemd' AND ${ik} = ANY (b.genoemd)) DESC, (b."gebruikerId" IS DISTINCT FROM ${ik}) DESC, b."createdAt" DESC LIMIT 1) AS fragment,
       m."opdrachtId", o.id IS NOT NULL AND o."ingetrokkenOp" IS NULL AS "opdrachtZichtbaar", o.deelfase AS "opdrachtDeelfase", o."vraagId"
     FROM (SELECT DISTINCT ON (groep) *, count(*) OVER (PARTITION BY groep) AS aantal FROM (SELECT *, ${GROEP} AS groep FROM melding WHERE "bestuurId" = ${bestuurId} AND "gebruikerId" = ${ik} AND ${waar}) r ORDER BY groep, "createdAt" DESC, id) m
     LEFT JOIN gebruiker g ON g.id = m.door

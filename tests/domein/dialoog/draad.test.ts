@@ -230,6 +230,13 @@ describe('meldingen', () => {
     expect(na.groepen.map(({ over, pad }) => [over, pad])).toEqual([[null, null], [null, null]]);
   });
 
+  it('laten bij een noeming het bericht zien dat noemt, niet het eigen antwoord daarop', async () => {
+    const { id } = await begin(proef.leider, 'Weet jij dit, @Joost Meinema?');
+    await zeg(proef.bestuurder, id, 'Ik niet.');
+    await zeg(proef.hr, id, 'Ja.');
+    expect((await toon(proef.hr, 'alles')).groepen.map(({ soort, over }) => [soort, over?.fragment])).toEqual([['genoemd', 'Weet jij dit, @Joost Meinema?']]);
+  });
+
   it('zijn alleen van wie ze kreeg', async () => {
     await begin(proef.leider, '@Joost Meinema?');
     const { groepen: [groep] } = await toon(proef.hr);
