@@ -34,7 +34,7 @@ function erbij(kolom: Staatkolom): Kolom<MatrixExportRij>[] {
       { kop: 'Uren zonder bevoegdheid', soort: 'getal', breedte: 12, waarde: (rij) => (rij.uren > 0 ? rij.urenOnbevoegd : null) },
     ];
     case 'studie': return [{ kop: 'Studie tot', soort: 'datum', breedte: 12, waarde: (rij) => rij.studieTot }];
-    case 'vertrek': return [{ kop: 'Verwacht vertrek op', soort: 'datum', breedte: 12, waarde: (rij) => rij.vertrekOp }];
+    case 'vertrek': return [{ kop: 'Verwacht vertrek in', soort: 'tekst', breedte: 12, waarde: (rij) => rij.vertrekJaar?.toString() ?? null }];
     case 'screening': return [{ kop: 'Laatste screening', soort: 'datum', breedte: 12, waarde: (rij) => rij.gescreendOp }];
     default: return [];
   }

@@ -18,7 +18,8 @@ export interface MatrixRij {
   /** Code per chosen column. */
   staten: Partial<Record<Staatkolom, string>>;
   studieTot: string | null;
-  vertrekOp: string | null;
+  /** The year only: the day of an AOW tells a birthday (decision 0012). */
+  vertrekJaar: number | null;
   gescreendOp: string | null;
   /** Hours a week per judgement about the licence. */
   urenOnbevoegd: number;

@@ -30,7 +30,7 @@ function kolommenVan(kolom: Registerkolom): Kolom<RegisterRij>[] {
 function erbij(kolom: Registerkolom): Kolom<RegisterRij>[] {
   switch (kolom) {
     case 'studie': return [dag('Studie tot', (rij) => rij.matrix?.studieTot)];
-    case 'vertrek': return [dag('Verwacht vertrek op', (rij) => rij.matrix?.vertrekOp)];
+    case 'vertrek': return [tekst('Verwacht vertrek in', 12, (rij) => rij.matrix?.vertrekJaar?.toString())];
     case 'bevoegd': return [tekst('Bevoegdheden', 34, (rij) => rij.matrix?.bevoegdheden.join(', '))];
     default: return [];
   }

@@ -40,7 +40,7 @@ export interface RegisterRij {
 }
 
 /** The part of a row of the matrix that the register can show. */
-export type RegisterMatrix = Pick<MatrixRij, 'sectie' | 'staten' | 'studieTot' | 'vertrekOp' | 'gescreendOp' | 'bevoegdheden' | 'urenOnbevoegd' | 'uren'>;
+export type RegisterMatrix = Pick<MatrixRij, 'sectie' | 'staten' | 'studieTot' | 'vertrekJaar' | 'gescreendOp' | 'bevoegdheden' | 'urenOnbevoegd' | 'uren'>;
 
 /** How far the figures of this list can be trusted. */
 export interface Volledigheid {

@@ -77,9 +77,9 @@ describe('the state of each column on the days that decide', () => {
   it('a departure comes within three years, and within one, to the day', async () => {
     expect(await Promise.all(['2024-09-30', '2024-10-01', '2026-09-30', '2026-10-01'].map((dag) => staat('Vertrekt', 'vertrek', dag)))).toEqual(['later', 'binnen-3', 'binnen-3', 'binnen-1']);
     expect(await staat('Jaar', 'vertrek', '2026-10-01')).toBe('onbekend');
-    expect((await rijVan('Schrikkel'))?.vertrekOp).toBe('2028-02-29');
+    expect((await rijVan('Schrikkel'))?.vertrekJaar).toBe(2028);
     await alsBeheer((client) => client.query('UPDATE aanstelling SET einde = NULL WHERE "medewerkerId" = $1', [mensen.Schrikkel]));
-    expect((await rijVan('Schrikkel'))?.vertrekOp).toMatch(/^20[56]\d-/);
+    expect((await rijVan('Schrikkel'))?.vertrekJaar).toBeGreaterThan(2049);
     await alsBeheer((client) => client.query(`UPDATE aanstelling SET einde = '2028-02-29' WHERE "medewerkerId" = $1`, [mensen.Schrikkel]));
   });
 

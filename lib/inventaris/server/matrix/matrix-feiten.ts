@@ -17,5 +17,5 @@ interface Gevraagd {
 export async function matrixFeiten(db: Db, bereik: Reikwijdte, { peildatum, kolommen, ids }: Gevraagd): Promise<Map<string, RegisterMatrix>> {
   const filter = { ...matrixFilterUit({ groep: 'geen' }), peildatum, kolommen: [...kolommen] };
   const { rijen } = await matrixLezen(db, bereik, filter, { alles: true, ids });
-  return new Map(rijen.map(({ id, sectie, staten, studieTot, vertrekOp, gescreendOp, bevoegdheden, urenOnbevoegd, uren }) => [id, { sectie, staten, studieTot, vertrekOp, gescreendOp, bevoegdheden, urenOnbevoegd, uren }]));
+  return new Map(rijen.map(({ id, sectie, staten, studieTot, vertrekJaar, gescreendOp, bevoegdheden, urenOnbevoegd, uren }) => [id, { sectie, staten, studieTot, vertrekJaar, gescreendOp, bevoegdheden, urenOnbevoegd, uren }]));
 }

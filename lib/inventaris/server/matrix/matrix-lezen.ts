@@ -114,7 +114,8 @@ function volgorde({ sorteer, richting }: MatrixFilter): Sql {
   const groep = sql`z.groep = '', z.groepsnaam, z.groep`;
   const kant = vast(richting === 'af' ? 'DESC' : '');
   if (sorteer === 'naam') return sql`${groep}, z.sorteernaam ${kant}, z.id`;
-  const sleutel = sorteer === 'vertrek' ? vast('z."vertrekOp"') : isStaatkolom(sorteer) ? opZ(rangVan(sorteer)) : vast(`z.${sorteer}`);
+  // Per year: an order by day would give the birthday of whoever leaves with the AOW.
+  const sleutel = sorteer === 'vertrek' ? vast('extract(year FROM z."vertrekOp")') : isStaatkolom(sorteer) ? opZ(rangVan(sorteer)) : vast(`z.${sorteer}`);
   return sql`${groep}, ${sleutel} ${kant} NULLS LAST, z.sorteernaam, z.id`;
 }
 
@@ -135,7 +136,7 @@ function paginaRijen({ bestuurId }: Reikwijdte, { kolommen, peildatum, bekend }:
       (SELECT s.naam FROM school s WHERE s."bestuurId" = ${bestuurId}::uuid AND s.id = p.school::uuid) AS school,
       (SELECT t.naam FROM team t WHERE t."bestuurId" = ${bestuurId}::uuid AND t.id = p.team::uuid) AS team,
       (SELECT coalesce(v.naam, p.vak) FROM (SELECT 1) een LEFT JOIN vak v ON v.code = p.vak) AS sectie,
-      coalesce(p.schaal, '') AS schaal, p.fte, p.vwo, json_build_object(${vast(codes)}) AS staten, p."studieTot", p."vertrekOp",
+      coalesce(p.schaal, '') AS schaal, p.fte, p.vwo, json_build_object(${vast(codes)}) AS staten, p."studieTot", extract(year FROM p."vertrekOp")::int AS "vertrekJaar",
       (p."gescreendOp" AT TIME ZONE 'Europe/Amsterdam')::date AS "gescreendOp", p.onbevoegd AS "urenOnbevoegd", p.uren, ${bevoegdheden} AS bevoegdheden
     FROM p JOIN ${feiten('medewerker', bestuurId, bekend)} m ON m."bestuurId" = ${bestuurId}::uuid AND m.id = p.id`;
 }
