@@ -18,7 +18,7 @@ export function DeelnemersLijst({ kop, mensen, zetten }: DeelnemersLijstProps) {
     <ul className="vraagroute">
       {mensen.map(({ gebruikerId, naam, rollen, rol, alleenTeam, weg, opdrachten }) => {
         const knop = (naar: 'trekker' | 'deelnemer' | 'geen', woorden: string, variant: 'gewoon' | 'stil' = 'stil') => zetten ? (
-          <KnopForm action={zetten} id={`${naar}-${gebruikerId}`} label={`${naam}: ${woorden}`} variant={variant} velden={{ cyclus: kop.id, gebruiker: gebruikerId, rol: naar }}>{woorden}<span className="alleen-voorlezen">: {naam}</span></KnopForm>
+          <KnopForm action={zetten} id={`${naar}-${gebruikerId}`} label={`${naam}: ${woorden}`} variant={variant} velden={{ cyclus: kop.id, gebruiker: gebruikerId, rol: naar }}>{woorden}<span className="alleen-voorlezen"> {naam}</span></KnopForm>
         ) : null;
         return (
           <li key={gebruikerId}>

@@ -27,9 +27,9 @@ export function RouteFasen({ kop, hier, verplaatsen }: RouteFasenProps) {
               <p className="klein half">{fase.inRoute ? `${fase.vragen} ${fase.vragen === 1 ? 'vraag' : 'vragen'}${fase.streefdatum ? `, klaar op ${datumInWoorden(fase.streefdatum)}` : ''}` : `Niet in uw route: ${fase.reden || 'zonder reden'}`}</p>
             </div>
             <div className="routeknoppen">
-              {verplaatsen && plaats > 0 ? <KnopForm action={verplaatsen} id={`eerder-${fase.deelfase}`} label={`${fase.deelfase} eerder`} velden={{ ...velden, richting: 'eerder' }}>Eerder<span className="alleen-voorlezen">: {fase.deelfase}</span></KnopForm> : null}
-              {verplaatsen && plaats >= 0 && plaats < inRoute.length - 1 ? <KnopForm action={verplaatsen} id={`later-${fase.deelfase}`} label={`${fase.deelfase} later`} velden={{ ...velden, richting: 'later' }}>Later<span className="alleen-voorlezen">: {fase.deelfase}</span></KnopForm> : null}
-              <LinkButton href={`${hier}?fase=${fasePad(fase.deelfase)}#fase`} size="klein">{verplaatsen ? 'Aanpassen' : 'Vragen'}<span className="alleen-voorlezen">: {fase.deelfase}</span></LinkButton>
+              {verplaatsen && plaats > 0 ? <KnopForm action={verplaatsen} id={`eerder-${fase.deelfase}`} label={`${fase.deelfase} eerder`} velden={{ ...velden, richting: 'eerder' }}>Eerder<span className="alleen-voorlezen"> {fase.deelfase}</span></KnopForm> : null}
+              {verplaatsen && plaats >= 0 && plaats < inRoute.length - 1 ? <KnopForm action={verplaatsen} id={`later-${fase.deelfase}`} label={`${fase.deelfase} later`} velden={{ ...velden, richting: 'later' }}>Later<span className="alleen-voorlezen"> {fase.deelfase}</span></KnopForm> : null}
+              <LinkButton href={`${hier}?fase=${fasePad(fase.deelfase)}#fase`} size="klein">{verplaatsen ? 'Aanpassen' : 'Vragen'}<span className="alleen-voorlezen"> {fase.deelfase}</span></LinkButton>
             </div>
           </li>
         );

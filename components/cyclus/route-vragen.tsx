@@ -32,10 +32,10 @@ export function RouteVragen({ kop, fase, vragen, basis, acties }: RouteVragenPro
           </div>
           {mag ? (
             <div className="routeknoppen">
-              {i > 0 ? <KnopForm action={mag.verplaatsen} id={`e-${vraag.id}`} label={`Vraag ${i + 1} eerder`} velden={{ cyclus: kop.id, deelfase: fase.deelfase, vraag: vraag.id, richting: 'eerder' }}>Eerder<span className="alleen-voorlezen">: vraag {i + 1}</span></KnopForm> : null}
-              {i < tellend.length - 1 ? <KnopForm action={mag.verplaatsen} id={`l-${vraag.id}`} label={`Vraag ${i + 1} later`} velden={{ cyclus: kop.id, deelfase: fase.deelfase, vraag: vraag.id, richting: 'later' }}>Later<span className="alleen-voorlezen">: vraag {i + 1}</span></KnopForm> : null}
+              {i > 0 ? <KnopForm action={mag.verplaatsen} id={`e-${vraag.id}`} label={`Vraag ${i + 1} eerder`} velden={{ cyclus: kop.id, deelfase: fase.deelfase, vraag: vraag.id, richting: 'eerder' }}>Eerder<span className="alleen-voorlezen"> vraag {i + 1}</span></KnopForm> : null}
+              {i < tellend.length - 1 ? <KnopForm action={mag.verplaatsen} id={`l-${vraag.id}`} label={`Vraag ${i + 1} later`} velden={{ cyclus: kop.id, deelfase: fase.deelfase, vraag: vraag.id, richting: 'later' }}>Later<span className="alleen-voorlezen"> vraag {i + 1}</span></KnopForm> : null}
               {vraag.relevant ? <NietRelevant kop={kop} vraag={vraag} nummer={i + 1} action={mag.zetten} /> : (
-                <KnopForm action={mag.zetten} id={`r-${vraag.id}`} label={`Vraag ${i + 1} weer relevant`} variant="gewoon" velden={{ cyclus: kop.id, vraag: vraag.id, versie: String(vraag.versie), relevant: 'ja', reden: '' }}>Toch relevant<span className="alleen-voorlezen">: vraag {i + 1}</span></KnopForm>
+                <KnopForm action={mag.zetten} id={`r-${vraag.id}`} label={`Vraag ${i + 1} weer relevant`} variant="gewoon" velden={{ cyclus: kop.id, vraag: vraag.id, versie: String(vraag.versie), relevant: 'ja', reden: '' }}>Toch relevant<span className="alleen-voorlezen"> vraag {i + 1}</span></KnopForm>
               )}
             </div>
           ) : null}
@@ -48,7 +48,7 @@ export function RouteVragen({ kop, fase, vragen, basis, acties }: RouteVragenPro
 function NietRelevant({ kop, vraag, nummer, action }: { kop: CyclusKop; vraag: RegelVraag; nummer: number; action: Actie }) {
   return (
     <details>
-      <summary>Niet relevant<span className="alleen-voorlezen">: vraag {nummer}</span></summary>
+      <summary>Niet relevant<span className="alleen-voorlezen"> vraag {nummer}</span></summary>
       <Form action={action} id={`n-${vraag.id}`} label={`Vraag ${nummer} niet relevant`} sleutel={randomUUID()} quiet>
         <input type="hidden" name="cyclus" value={kop.id} />
         <input type="hidden" name="vraag" value={vraag.id} />

@@ -33,11 +33,11 @@ test('schoolleider opens a cycle, sets the own route, and closes a part to open 
 
   // 1B goes before 1A.
   const fases = page.getByRole('main').locator('ol[data-vorm=route] > li');
-  await page.getByRole('button', { name: 'Eerder: 1B' }).click();
+  await page.getByRole('button', { name: 'Eerder 1B' }).click();
   await expect(fases.first()).toContainText('Nu, straks en het verschil');
 
   // Part 4 can wait, with a reason; without one the field says so.
-  await page.getByRole('link', { name: 'Aanpassen: 4' }).click();
+  await page.getByRole('link', { name: 'Aanpassen 4' }).click();
   await page.getByRole('checkbox', { name: 'Deze fase hoort bij onze route' }).uncheck();
   await page.getByRole('button', { name: 'Fase bewaren' }).click();
   await expect(page.getByRole('alert').getByRole('link', { name: 'Schrijf kort waarom u deze fase overslaat.' })).toBeVisible();
@@ -46,10 +46,10 @@ test('schoolleider opens a cycle, sets the own route, and closes a part to open 
   await expect(fases.last()).toContainText('Niet in uw route: Terugkijken doen we met het bestuur.');
 
   // One question of 1C does not fit this school.
-  await page.getByRole('link', { name: 'Aanpassen: 1C' }).click();
+  await page.getByRole('link', { name: 'Aanpassen 1C' }).click();
   await expect(page.getByRole('heading', { level: 2, name: /^1C/ })).toBeVisible();
   const vraag = page.locator('.vraagroute > li').nth(1);
-  await vraag.getByText('Niet relevant: vraag 2').click();
+  await vraag.getByText('Niet relevant vraag 2').click();
   await vraag.getByRole('textbox', { name: 'Waarom niet?' }).fill('Dit regelt het bestuur.');
   await vraag.getByRole('button', { name: 'Niet relevant noemen' }).click();
   await expect(vraag).toContainText('Niet relevant: Dit regelt het bestuur.');
@@ -78,8 +78,8 @@ test('colleagues are asked to join, and the board sees the cycle in its list wit
   await page.getByRole('link', { name: 'Rijnzicht 2026' }).click();
   await page.getByRole('link', { name: 'Deelnemers kiezen' }).click();
   const deelnemers = page.getByRole('main');
-  await deelnemers.getByRole('button', { name: 'Laten meedoen: Esther de Groot' }).click();
-  await expect(deelnemers.getByRole('button', { name: 'Weghalen: Esther de Groot' })).toBeVisible();
+  await deelnemers.getByRole('button', { name: 'Laten meedoen Esther de Groot' }).click();
+  await expect(deelnemers.getByRole('button', { name: 'Weghalen Esther de Groot' })).toBeVisible();
 
   const bestuur = await nogIemand();
   await inloggenAls(bestuur, cast.rijnoord.bestuurder.email);
