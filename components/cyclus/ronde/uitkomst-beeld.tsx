@@ -17,7 +17,7 @@ export function UitkomstBeeld({ uitkomst, soort, naam }: { uitkomst: Cijfers; so
             <tr key={code}>
               <th scope="row">{optie}{soort === 'schaal' && (optie === '1' || optie === '5') ? <small> {optie === '1' ? 'helemaal niet' : 'helemaal wel'}</small> : null}</th>
               <td className="getal">{hoeveel}</td>
-              <td aria-hidden="true">{soort === 'stippen' && meeste <= 30 ? <Stippen aantal={hoeveel} /> : <svg className="ronde-balk" width="100%" height="14"><rect width={`${(hoeveel / meeste) * 100}%`} height="14" fill="var(--kobalt)" /></svg>}</td>
+              <td aria-hidden="true">{soort === 'stippen' && meeste <= 30 ? <Stippen aantal={hoeveel} meeste={meeste} /> : <svg className="ronde-balk" width="100%" height="14"><rect width={`${(hoeveel / meeste) * 100}%`} height="14" fill="var(--kobalt)" /></svg>}</td>
             </tr>
           ))}
         </tbody>
@@ -27,6 +27,7 @@ export function UitkomstBeeld({ uitkomst, soort, naam }: { uitkomst: Cijfers; so
   );
 }
 
-function Stippen({ aantal: hoeveel }: { aantal: number }) {
-  return <svg className="ronde-stippen" viewBox={`0 0 ${Math.max(1, hoeveel) * 16} 14`} preserveAspectRatio="xMinYMid meet" width={Math.max(1, hoeveel) * 16} height="14">{Array.from({ length: hoeveel }, (_, i) => <circle key={i} cx={i * 16 + 7} cy="7" r="6" fill="var(--kobalt)" />)}</svg>;
+// One scale for all rows: on a narrow screen every dot shrinks alike.
+function Stippen({ aantal: hoeveel, meeste }: { aantal: number; meeste: number }) {
+  return <svg className="ronde-stippen" viewBox={`0 0 ${meeste * 16} 14`} preserveAspectRatio="xMinYMid meet" width={meeste * 16} height="14">{Array.from({ length: hoeveel }, (_, i) => <circle key={i} cx={i * 16 + 7} cy="7" r="6" fill="var(--kobalt)" />)}</svg>;
 }
