@@ -1,4 +1,4 @@
-import { Checkbox } from '@/components/form/choice';
+import { CheckboxGroup } from '@/components/form/choice';
 import { DateField } from '@/components/form/date-field';
 import { Select, TextArea, TextField } from '@/components/form/field';
 import { Form } from '@/components/form/form';
@@ -36,7 +36,7 @@ export function CyclusForm({ action, sleutel, terug, scholen, heelBestuur, thema
       {vorige.length > 0 ? (
         <>
           <Select label="Vorige cyclus" name="vorige" optional defaultValue={begin.vorige} placeholder="Geen" hint="U kijkt dan per fase terug naar wat u toen schreef." choices={vorige.map((een) => ({ value: een.id, label: `${een.naam}, ${een.schoolNaam ?? 'het hele bestuur'}` }))} />
-          <Checkbox label="Neem de route en de deelnemers over" name="overnemen" defaultChecked={begin.vorige !== ''} hint="De antwoorden blijven bij de vorige cyclus staan. U kunt alles nog aanpassen." />
+          <CheckboxGroup label="Overnemen" name="overnemen" optional defaultValues={begin.vorige === '' ? [] : ['on']} choices={[{ value: 'on', label: 'De route en de deelnemers van de vorige cyclus', hint: 'De antwoorden blijven bij de vorige cyclus staan. U kunt alles nog aanpassen.' }]} />
         </>
       ) : null}
       <FormActions><SubmitButton pendingText="Openen…">Cyclus openen</SubmitButton><LinkButton href={terug} variant="stil">Annuleren</LinkButton></FormActions>

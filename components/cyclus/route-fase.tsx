@@ -1,4 +1,4 @@
-import { Checkbox } from '@/components/form/choice';
+import { RadioGroup } from '@/components/form/choice';
 import { DateField } from '@/components/form/date-field';
 import { TextArea } from '@/components/form/field';
 import { Form } from '@/components/form/form';
@@ -23,7 +23,10 @@ export function RouteFase({ kop, fase, hier, sleutel, action }: RouteFaseProps) 
       <input type="hidden" name="cyclus" value={kop.id} />
       <input type="hidden" name="deelfase" value={fase.deelfase} />
       <input type="hidden" name="versie" value={fase.versie} />
-      <Checkbox label="Deze fase hoort bij onze route" name="inRoute" defaultChecked={fase.inRoute} hint="Haalt u het vinkje weg, dan telt de fase niet meer mee. Antwoorden blijven bewaard." />
+      <RadioGroup
+        label="Hoort deze fase bij uw route?" name="inRoute" defaultValue={fase.inRoute ? 'ja' : 'nee'}
+        choices={[{ value: 'ja', label: 'Ja' }, { value: 'nee', label: 'Nee, wij slaan deze fase over', hint: 'De fase telt dan niet mee. Antwoorden blijven bewaard.' }]}
+      />
       <DateField label="Klaar op" name="streefdatum" optional defaultValue={fase.streefdatum ?? ''} />
       <TextArea label="Waarom slaat u deze fase over?" name="reden" optional rows={2} maxLength={2_000} defaultValue={fase.reden} hint="Alleen nodig als de fase niet bij uw route hoort. Zo weet u later nog waarom." />
       <FormActions><SubmitButton pendingText="Bewaren…">Fase bewaren</SubmitButton><LinkButton href={hier} variant="stil">Sluiten</LinkButton></FormActions>

@@ -12,7 +12,7 @@ const einde = dag('Kies de dag waarop de cyclus eindigt.');
 const versie = z.coerce.number().int().min(0);
 const deelfase = z.string().transform((code) => code.toUpperCase()).pipe(z.enum(DEELFASEN));
 const reden = z.string().trim().max(2_000, 'Houd de reden korter dan 2000 tekens.').default('');
-const gezet = z.union([z.literal('on').transform(() => true), z.boolean()]).catch(false).default(false);
+const gezet = z.union([z.enum(['on', 'ja']).transform(() => true), z.boolean()]).catch(false).default(false);
 const nietVoorBegin = { path: ['einde'], error: 'Het einde ligt vóór het begin.' };
 
 /** School of a cycle; the whole board is a choice of its own, so that no choice is never taken for it. */

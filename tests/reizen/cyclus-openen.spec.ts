@@ -38,7 +38,7 @@ test('schoolleider opens a cycle, sets the own route, and closes a part to open 
 
   // Part 4 can wait, with a reason; without one the field says so.
   await page.getByRole('link', { name: 'Aanpassen 4' }).click();
-  await page.getByRole('checkbox', { name: 'Deze fase hoort bij onze route' }).uncheck();
+  await page.getByRole('radio', { name: 'Nee, wij slaan deze fase over' }).check();
   await page.getByRole('button', { name: 'Fase bewaren' }).click();
   await expect(page.getByRole('alert').getByRole('link', { name: 'Schrijf kort waarom u deze fase overslaat.' })).toBeVisible();
   await page.getByRole('textbox', { name: /Waarom slaat u deze fase over/ }).fill('Terugkijken doen we met het bestuur.');

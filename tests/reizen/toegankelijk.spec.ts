@@ -76,7 +76,7 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/cyclus/[cyclus]': [{ wie: 'hr', adres: BAKEN }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}` }, { wie: 'hr', adres: `${L}/cyclus/bestaat-niet`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/route': [
     { wie: 'bestuurder', adres: `${BAKEN}/route` },
-    { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('checkbox', { name: 'Deze fase hoort bij onze route' }).uncheck(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
+    { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('radio', { name: 'Nee, wij slaan deze fase over' }).check(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
   ],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes': [{ wie: 'hr', adres: `${BAKEN}/rondes` }, { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/rondes` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes/nieuw': [{ wie: 'hr', adres: `${BAKEN}/rondes/nieuw?fase=1b`, stap: async (page) => { await page.locator('summary', { hasText: 'Eigen vraag 1' }).click(); await page.getByRole('button', { name: 'Open de ronde' }).click(); await foutlijst(page); } }],
