@@ -19,7 +19,9 @@ type Stemwaarde = { stem: Stem; waarde: Waarde };
 export function stemverschillen(invoer: Invoer, stemmen: readonly Stemwaarde[]): Stemverschil[] {
   const delen = stemmen.map(({ stem, waarde }) => ({ stem, delen: alsDelen(waarde) }));
   const plekken = [...new Set(delen.flatMap((een) => [...een.delen.keys()]))];
-  return plekken.sort((a, b) => rang(a) - rang(b)).map((plek) => {
+  // As the question asks: the order in which the database keeps the parts means nothing.
+  const deelplaats = (plek: string) => ('delen' in invoer ? (invoer.delen ?? []) : []).findIndex(({ code }) => code === plek.split('.')[1]);
+  return plekken.sort((a, b) => rang(a) - rang(b) || deelplaats(a) - deelplaats(b)).map((plek) => {
     const perStem = Object.fromEntries(delen.flatMap((een) => {
       const deel = een.delen.get(plek);
       return deel === undefined ? [] : [[een.stem, inWoorden(invoer, plek, deel)]];

@@ -65,6 +65,11 @@ describe('verschillen tussen de stemmen', () => {
     expect(uit).toEqual([{ plek: 'tekst', naam: 'Antwoord', gelijk: true, perStem: { school: 'Ja.' } }]);
   });
 
+  it('houdt de volgorde van de vraag, hoe het antwoord ook is bewaard', () => {
+    const delen = [{ code: 'org', naam: 'Organisatie' }, { code: 'mens', naam: 'Medewerkers' }, { code: 'kind', naam: 'Leerlingen' }];
+    expect(stemverschillen({ soort: 'niveaus', delen }, [{ stem: 'hr', waarde: { delen: { kind: 'c', mens: 'b', org: 'a' } } }]).map(({ naam }) => naam)).toEqual(['Organisatie', 'Medewerkers', 'Leerlingen']);
+  });
+
   it('noemt delen, keuzes en rijen bij hun naam', () => {
     const uit = stemverschillen({ soort: 'meerkeuze', eigen: true, opties: [{ code: 'a', naam: 'Tijd' }, { code: 'b', naam: 'Geld' }] }, [
       { stem: 'school', waarde: { keuzes: ['a'] } }, { stem: 'bestuur', waarde: { keuzes: ['b'], eigen: ['Rust'] } },
