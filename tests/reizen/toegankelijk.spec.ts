@@ -2,11 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { cast } from '../../prisma/seed/cast';
-import { cyclusIdVan } from '../../prisma/seed/cyclus';
-import { uuidVan } from '../../prisma/seed/generator/toeval';
 import { tabNaar } from '../support/bladen';
 import { expect, inloggenAls, test } from '../support/reis';
 import { paginasVan, verwachtToegankelijk } from '../support/toegankelijk';
+import { foutlijst, schermenCyclus } from '../support/toegankelijk-cyclus';
 
 // Every screen can be read and used by everyone. The build says which screens there are, so a new one cannot stay out.
 
@@ -36,7 +35,6 @@ interface Plekken {
 }
 
 const L = '/besturen/lauwerland';
-const BAKEN = `${L}/cyclus/${cyclusIdVan('baken')}`;
 const eersteStudie = async (page: Page) => {
   await page.getByRole('table', { name: 'Studies' }).locator('tbody').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'Per schooljaar' })).toBeVisible();
@@ -69,48 +67,7 @@ const schermen: Record<string, Scherm[]> = {
   '/expert': [{ wie: 'expert', adres: '/expert' }],
   '/besturen': [{ wie: 'tweeBesturen', adres: '/besturen' }],
   '/besturen/[bestuur]': [{ wie: 'tweeBesturen', adres: '/besturen/rijnoord', stap: druk(/wissel van bestuur/) }, { wie: 'hr', adres: '/besturen/rijnoord', status: 404 }],
-  '/besturen/[bestuur]/cyclus': [{ wie: 'bestuurder', adres: `${L}/cyclus` }, { wie: 'teamleider', adres: `${L}/cyclus` }, { wie: 'leeg', adres: '/besturen/rivierenland/cyclus' }],
-  '/besturen/[bestuur]/mijn-werk': [{ wie: 'teamleider', adres: `${L}/mijn-werk` }, { wie: 'hr', adres: `${L}/mijn-werk` }, { wie: 'leeg', adres: '/besturen/rivierenland/mijn-werk' }],
-  '/besturen/[bestuur]/meldingen': [{ wie: 'teamleider', adres: `${L}/meldingen?toon=alles` }, { wie: 'leeg', adres: '/besturen/rivierenland/meldingen' }],
-  '/besturen/[bestuur]/cyclus/nieuw': [{ wie: 'bestuurder', adres: `${L}/cyclus/nieuw`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus openen' }).click(); await foutlijst(page); } }],
-  '/besturen/[bestuur]/cyclus/[cyclus]': [{ wie: 'hr', adres: BAKEN }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}` }, { wie: 'hr', adres: `${L}/cyclus/bestaat-niet`, status: 404 }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/route': [
-    { wie: 'bestuurder', adres: `${BAKEN}/route` },
-    { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('radio', { name: 'Nee, wij slaan deze fase over' }).check(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/rondes': [{ wie: 'hr', adres: `${BAKEN}/rondes` }, { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/rondes` }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/nieuw': [{ wie: 'hr', adres: `${BAKEN}/rondes/nieuw?fase=1b`, stap: async (page) => { await page.locator('summary', { hasText: 'Eigen vraag 1' }).click(); await page.getByRole('button', { name: 'Open de ronde' }).click(); await foutlijst(page); } }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/[ronde]': [
-    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}`, stap: async (page) => { await page.locator('summary', { hasText: 'Laat mensen stippen verdelen' }).click(); } },
-    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde visie')}`, stap: async (page) => { await page.locator('summary', { hasText: 'Per groep' }).first().click(); } },
-    { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde leerlingen')}` },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/rondes/[ronde]/scherm': [{ wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}/scherm` }, { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde studiedag')}/scherm?vraag=3` }, { wie: 'hr', adres: `${BAKEN}/rondes/${uuidVan('ronde leerlingen')}/scherm` }],
-  '/dialoog': [{ wie: 'niemand', adres: '/dialoog' }],
-  '/dialoog/[code]': [
-    { wie: 'niemand', adres: '/dialoog/baken7studie', stap: async (page) => { await page.getByRole('button', { name: 'Verstuur mijn antwoord' }).click(); await expect(page.getByRole('main').getByRole('alert')).toBeFocused(); } },
-    { wie: 'niemand', adres: '/dialoog/baken2visie4' }, { wie: 'niemand', adres: '/dialoog/bestaatniet' },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/besluiten': [
-    { wie: 'hr', adres: `${BAKEN}/besluiten?stand=alle` }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('terp')}/besluiten` }, { wie: 'hr', adres: `${BAKEN}/besluiten?zoek=bestaatniet` },
-    { wie: 'hr', adres: `${BAKEN}/besluiten`, stap: async (page) => { await page.getByRole('button', { name: /^Intrekken: besluit van/ }).first().click(); await page.getByRole('dialog', { name: 'Besluit intrekken?' }).waitFor(); } },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/besluiten/nieuw': [{ wie: 'hr', adres: `${BAKEN}/besluiten/nieuw?fase=1b`, stap: async (page) => { await page.getByRole('button', { name: 'Besluit vastleggen' }).click(); await foutlijst(page); } }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/gesprekken': [
-    { wie: 'hr', adres: `${BAKEN}/gesprekken` }, { wie: 'teamleider', adres: `${BAKEN}/gesprekken` },
-    { wie: 'hr', adres: `${BAKEN}/gesprekken`, stap: async (page) => { await page.getByRole('button', { name: /^Bijwerken: Scholen op de Kaart/ }).click(); await page.getByRole('dialog').waitFor(); } },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/eigen-vragen': [
-    { wie: 'hr', adres: `${BAKEN}/eigen-vragen` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}/eigen-vragen` },
-    { wie: 'hr', adres: `${BAKEN}/eigen-vragen`, stap: async (page) => { await page.getByRole('button', { name: 'Vraag toevoegen' }).click(); await page.getByRole('dialog', { name: 'Eigen vraag toevoegen' }).waitFor(); } },
-  ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/deelnemers': [{ wie: 'hr', adres: `${BAKEN}/deelnemers` }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/instellingen': [{ wie: 'hr', adres: `${BAKEN}/instellingen`, stap: async (page) => { await page.getByRole('textbox', { name: 'Naam' }).fill(''); await page.getByRole('button', { name: 'Cyclus bewaren' }).click(); await foutlijst(page); } }, { wie: 'bestuurder', adres: `${L}/cyclus/${cyclusIdVan('baken-2024')}/instellingen` }],
-  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/afsluiten': [
-    { wie: 'hr', adres: `${BAKEN}/fase/1b/afsluiten`, stap: async (page) => { await page.locator('summary', { hasText: /zonder antwoord/ }).click(); } },
-    { wie: 'hr', adres: `${BAKEN}/fase/1a/afsluiten`, stap: async (page) => { await page.getByRole('button', { name: '1A weer openen' }).click(); await foutlijst(page); } },
-    { wie: 'hr', adres: `${BAKEN}/fase/9z/afsluiten`, status: 404 },
-  ],
+  ...schermenCyclus,
   '/besturen/[bestuur]/overzicht': [
     { wie: 'bestuurder', adres: `${L}/overzicht`, stap: async (page) => { await page.getByText('Peildatum wijzigen').click(); } },
     { wie: 'bestuurder', adres: `${L}/overzicht?eenheid=fte`, stap: async (page) => { await page.getByRole('link', { name: /^Hoe is dit berekend\?/ }).first().click(); await expect(page.getByRole('dialog').getByText('Wie telt, en wie niet')).toBeVisible(); } },
@@ -252,11 +209,6 @@ async function plekkenVan(browser: Browser): Promise<Plekken> {
 }
 
 /** A file of another board: every row is faulty here, so the trial run has something to show. Nothing is applied. */
-/** The summary of a refused form, with links to the fields, has the focus. */
-async function foutlijst(page: Page): Promise<void> {
-  await expect(page.getByRole('alert').filter({ has: page.getByRole('link') })).toBeFocused();
-}
-
 /** The explanation of a term opens once its script runs; before that the word is a link. */
 async function termOpenen(page: Page, term: string): Promise<void> {
   const blad = page.url();
