@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { doelenMaken } from './opstelling-cijfers';
+import { antwoordenMaken } from './opstelling-antwoord';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
 import { dialoogMaken } from './opstelling-dialoog';
@@ -42,6 +43,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await ledenMaken(owner, bord, wachtwoordHash);
     await weergavenMaken(owner, bord);
     await cycliMaken(owner, bord);
+    await antwoordenMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);
     await dialoogMaken(owner, bord);
