@@ -37,8 +37,7 @@ export type CyclusSluiting = z.output<typeof CyclusSluitenSchema>;
 export const EditieOverstappenSchema = z.object({ cyclus: z.uuid(), versie, editie: z.coerce.number().int().min(1) });
 export type EditieOverstap = z.output<typeof EditieOverstappenSchema>;
 
-export const DEELNEMERROLLEN = ['trekker', 'deelnemer'] as const;
-export type Deelnemerrol = (typeof DEELNEMERROLLEN)[number];
+const DEELNEMERROLLEN = ['trekker', 'deelnemer'] as const;
 export const DeelnemerZettenSchema = z.object({
   cyclus: z.uuid(), gebruiker: z.uuid('Kies een collega uit de lijst.'),
   rol: z.enum([...DEELNEMERROLLEN, 'geen'], 'Kies wat deze collega doet.'),
