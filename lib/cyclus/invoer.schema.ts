@@ -37,4 +37,3 @@ export const Invoer = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('instrument'), instrument: Code }),
 ]);
 export type Invoer = z.infer<typeof Invoer>;
-export type Invoersoort = Invoer['soort'];

@@ -5,7 +5,6 @@ import { isAntwoordbaar, isLeeg, type Waarde } from '@/lib/cyclus/antwoord';
 import type { Invoer } from '@/lib/cyclus/invoer.schema';
 import { vragenVan } from '@/lib/cyclus/route';
 import { inhoud } from '@/lib/cyclus/server/inhoud';
-import type { Meetdatabase } from './meetdatabase';
 
 // Cycles at the measured school: one in which every question of a part is answered, with its versions, and a row of them
 // in which answers are saved. Made once per database.
@@ -22,13 +21,21 @@ export interface Meetcyclus {
   antwoorden: { pad: string; versie: number }[];
 }
 
+/** Where the cycles are made, and as whom. */
+interface Meetplek {
+  baasUrl: string;
+  bestuur: { id: string };
+  school: { id: string };
+  gebruikerId: string;
+}
+
 const idVan = (naam: string): string => {
   const som = createHash('sha256').update(`meten ${naam}`).digest('hex');
   return `${som.slice(0, 8)}-${som.slice(8, 12)}-4${som.slice(13, 16)}-8${som.slice(17, 20)}-${som.slice(20, 32)}`;
 };
 
 /** Reads the guide, and so the environment: only once that names the database which is measured. */
-export async function cyclusKlaarzetten({ baasUrl, bestuur, school, gebruikerId }: Omit<Meetdatabase, 'cyclus'>): Promise<Meetcyclus> {
+export async function cyclusKlaarzetten({ baasUrl, bestuur, school, gebruikerId }: Meetplek): Promise<Meetcyclus> {
   return metClient(baasUrl, (client: pg.Client) => cycliMaken(client, bestuur.id, school.id, gebruikerId));
 }
 
