@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -27,6 +28,8 @@ const tijd = { testTimeout: 60_000, hookTimeout: 120_000, environment: 'node', e
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Otherwise a machine with two cores runs one file at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { ...gedeeld, test: { ...tijd, name: 'puur', include: puur } },
       { ...gedeeld, test: { ...tijd, name: 'database', include: database, globalSetup: ['tests/support/proefserver.ts'], setupFiles: ['tests/support/database-klaarzetten.ts'] } },
