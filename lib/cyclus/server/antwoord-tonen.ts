@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { laatsteRijen } from '@/lib/db/sql';
 import { nietGevonden } from '@/lib/errors';
@@ -15,6 +16,7 @@ export interface GetoondAntwoord { antwoord: Antwoord; botsingen: OpenBotsing[] 
  * @throws Weigering 'niet-gevonden' when this person sees nothing of the cycle
  */
 export async function antwoordTonen(toegang: Toegang, { cyclusId, vraagId, stem }: Vraagplek): Promise<GetoondAntwoord> {
+  if (!z.uuid().safeParse(cyclusId).success) throw nietGevonden();
   return binnenBestuur(toegang, 'cyclus:lezen', async (db, { bestuurId }) => {
     const [gelezen] = await laatsteRijen<[GelezenAntwoord]>(db, antwoordenVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }, { vraagId }));
     const hier = gelezen.find((een) => een.stem === stem);
