@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { LEEG, type FormState } from '@/lib/form-state';
 import { GEEN_WOORDEN, vraagAnker, type Antwoord, type Fasevraag, type Waarde } from '@/lib/cyclus/antwoord';
 import { Bewaarder, type Bewaarstand } from '@/lib/cyclus/bewaarder';
+import { uitvouwen } from './blok';
 import { BewijsVelden } from './lijsten';
 import { Gezichten, opsomming, useKamer } from './schrijfkamer';
 import { Soortveld } from './soorten';
@@ -64,6 +65,7 @@ function klaar(bewaarder: Bewaarder, volgende: string | null): void {
   bewaarder.markeer('klaar');
   if (volgende === null) return;
   const blok = document.getElementById(vraagAnker(volgende));
+  uitvouwen(blok);
   blok?.scrollIntoView({ block: 'start' });
   blok?.querySelector<HTMLElement>('form.antwoord :is(textarea, select, input:not([type=hidden]))')?.focus({ preventScroll: true });
 }

@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { Markdown, MarkdownRegel, type Begripwoord } from '@/components/ui/markdown/markdown';
 import { Message } from '@/components/ui/message';
 import { LinkButton } from '@/components/ui/button';
-import { isAntwoordbaar, vraagAnker } from '@/lib/cyclus/antwoord';
+import { ELDERS, isAntwoordbaar, isLeeg, vraagAnker } from '@/lib/cyclus/antwoord';
 import { fasePad } from '@/lib/cyclus/cyclus';
 import type { Faseblok, Faseindeling, Vraagbeeld } from '@/lib/cyclus/fasepagina';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { AntwoordActie } from './antwoord-veld';
+import { AllesOpenen, Blok } from './blok';
 import { Tip, VraagBlok } from './vraag-blok';
 
 interface FaseBladProps {
@@ -19,29 +20,28 @@ interface FaseBladProps {
   basis: string;
   inleveren: AntwoordActie;
   maakSleutel: () => string;
+  /** All blocks open at once. */
+  alles: boolean;
+  /** A question that somebody was sent to: its block is open. */
+  open: string | undefined;
   /** What colleagues put under a question. */
   onder: (beeld: Vraagbeeld, titel: string) => ReactNode;
 }
 
 /** The questions of one part, block by block, in the order of the school. */
-export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, inleveren, maakSleutel, onder }: FaseBladProps) {
+export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, inleveren, maakSleutel, alles, open, onder }: FaseBladProps) {
   const { blokken, nietRelevant, fase, doel } = indeling;
   const nummers = nummering(blokken);
+  const eerst = eersteOpen(blokken);
   const antwoordbaar = blokken.flatMap(({ vragen }) => vragen).filter(({ vraag }) => isAntwoordbaar(vraag.invoer)).map(({ vraag }) => vraag.id);
   return (
     <>
       {doel ? <div className="fase-doel"><Markdown tekst={doel.tekst} begrippen={begrippen} /></div> : null}
       <Leesreden reden={alleenLezen} magBeheren={magBeheren} href={`${basis}/fase/${fasePad(fase.deelfase)}/afsluiten`} />
-      {blokken.length > 1 ? <Inhoudslijst blokken={blokken} /> : null}
-      {blokken.length === 0 ? <p className="half">In deze fase staat voor u geen vraag open. Alle vragen zijn niet aan u toegewezen of niet relevant voor uw school.</p> : null}
+      {blokken.length === 0 ? <p className="half">In deze fase staat voor u geen vraag open. Alle vragen zijn niet aan u toegewezen of niet relevant voor uw school.</p> : <AllesOpenen alles={alles} />}
       {blokken.map((blok, plaats) => (
-        <section key={`${blok.slug}-${plaats}`} className="vragenblok" id={`blok-${plaats + 1}`} aria-labelledby={`blok-${plaats + 1}-kop`}>
-          <div className="blokkop">
-            <div>
-              <h2 id={`blok-${plaats + 1}-kop`}>{blok.titel}</h2>
-              {blok.inleiding ? <Markdown tekst={blok.inleiding} begrippen={begrippen} /> : null}
-            </div>
-          </div>
+        <Blok key={`${blok.slug}-${plaats}`} id={`blok-${plaats + 1}`} titel={blok.titel} begin={alles || plaats === eerst || blok.vragen.some(({ vraag }) => vraag.id === open)} vragen={telbaar(blok)} anders={blok.vragen.some(({ vraag }) => ELDERS[vraag.invoer.soort]) ? 'bij Gesprekken' : 'om te lezen'}>
+          {blok.inleiding ? <div className="blokkop"><Markdown tekst={blok.inleiding} begrippen={begrippen} /></div> : null}
           {blok.bij.length > 0 ? <details className="blokhulp"><summary>{blok.bij.length === 1 ? '1 tip bij dit onderdeel' : `${blok.bij.length} tips en hulpmiddelen bij dit onderdeel`}</summary><div>{blok.bij.map((tip) => <Tip key={tip.id} tip={tip} begrippen={begrippen} />)}</div></details> : null}
           {blok.vragen.map((beeld) => (
             <Vraagmetkop key={beeld.vraag.id} beeld={beeld} blok={blok} begrippen={begrippen}>
@@ -53,7 +53,7 @@ export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, 
               </VraagBlok>
             </Vraagmetkop>
           ))}
-        </section>
+        </Blok>
       ))}
       {nietRelevant.length > 0 ? (
         <details className="niet-relevant">
@@ -80,16 +80,11 @@ function Leesreden({ reden, magBeheren, href }: { reden: FaseBladProps['alleenLe
   return <Message kind="info" title="Dit zijn de antwoorden van de school">U leest mee. Bij elke vraag kunt u de stem van het bestuur ernaast zetten: kies onder de vraag het aantal versies, of open de vraag.</Message>;
 }
 
-function Inhoudslijst({ blokken }: { blokken: readonly Faseblok[] }) {
-  return (
-    <nav aria-label="Onderdelen van deze fase" className="blokkenlijst">
-      <ol>{blokken.map(({ titel, vragen }, plaats) => {
-        const tellend = vragen.filter(({ vraag }) => isAntwoordbaar(vraag.invoer));
-        const klaar = tellend.filter(({ antwoord }) => Object.keys(antwoord.waarde).length > 0).length;
-        return <li key={`${titel}-${plaats}`}><a href={`#blok-${plaats + 1}`}>{titel}</a>{tellend.length > 0 ? <small className="getal"> {klaar} van {tellend.length}</small> : null}</li>;
-      })}</ol>
-    </nav>
-  );
+const telbaar = ({ vragen }: Faseblok) => vragen.filter(({ vraag }) => isAntwoordbaar(vraag.invoer)).map(({ vraag, antwoord }) => ({ id: vraag.id, gevuld: !isLeeg(antwoord.waarde) }));
+
+/** Where to go on: the block with the first question that is not answered yet, else the first of all. */
+function eersteOpen(blokken: readonly Faseblok[]): number {
+  return Math.max(0, blokken.findIndex((blok) => telbaar(blok).some(({ gevuld }) => !gevuld)));
 }
 
 /** 1, 2, 3 within the part; nested questions of one that has a field itself are 3.1, 3.2. */

@@ -14,14 +14,14 @@ interface SamenvoegenProps {
   plek: { cyclusId: string; thema: string; editie: number; stem: Stem; versie: number; botsing: string };
   staat: Waarde;
   ernaast: Waarde;
-  /** Whose text stands beside it. */
-  wie: string;
+  /** The text beside it, in words: 'uw eigen tekst'. */
+  andere: string;
   actie: AntwoordActie;
   sleutel: string;
 }
 
 /** Makes one answer out of two: take one, take both, and write on. */
-export function Samenvoegen({ vraag, titel, plek, staat, ernaast, wie, actie, sleutel }: SamenvoegenProps) {
+export function Samenvoegen({ vraag, titel, plek, staat, ernaast, andere, actie, sleutel }: SamenvoegenProps) {
   const [waarde, zet] = useState<Waarde>(staat);
   return (
     <Form action={actie} id={`samen-${plek.botsing}`} label={`Samenvoegen: ${titel}`} sleutel={sleutel}>
@@ -30,14 +30,14 @@ export function Samenvoegen({ vraag, titel, plek, staat, ernaast, wie, actie, sl
         <h3>Wordt het antwoord</h3>
         <div className="antwoord-knoppen samen-knoppen">
           <Button size="klein" onClick={() => zet(staat)}>Neem wat er staat</Button>
-          <Button size="klein" onClick={() => zet(ernaast)}>Neem de tekst van {wie}</Button>
+          <Button size="klein" onClick={() => zet(ernaast)}>Neem {andere}</Button>
           <Button size="klein" onClick={() => zet(beide(staat, ernaast))}>Zet ze onder elkaar</Button>
         </div>
         <Soortveld id={`samen-${plek.botsing}`} invoer={vraag.invoer} waarde={waarde} zet={zet} titel={titel} fout={false} beschreven={undefined} />
       </div>
       <FormActions>
         <SubmitButton name="uitkomst" value="samengevoegd" pendingText="Bewaren…">Bewaar dit als het antwoord</SubmitButton>
-        <SubmitButton name="uitkomst" value="vervallen" variant="stil" pendingText="Bezig…">Laat de tekst van {wie} vervallen</SubmitButton>
+        <SubmitButton name="uitkomst" value="vervallen" variant="stil" pendingText="Bezig…">Laat {andere} vervallen</SubmitButton>
       </FormActions>
     </Form>
   );

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { createContext, use, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import { Avatar, initials } from '@/components/ui/avatar';
-import { antwoordAdres, type Antwoord, type Bewaaruitslag, type Stem } from '@/lib/cyclus/antwoord';
+import { antwoordAdres, isLeeg, zuiver, type Antwoord, type Bewaaruitslag, type Stem } from '@/lib/cyclus/antwoord';
 import type { Aflevering, Bewaarder, Bewaarlichaam } from '@/lib/cyclus/bewaarder';
 
 interface Hier { wie: string; naam: string; plekken: string[] }
@@ -18,6 +18,10 @@ interface Kamer {
   ik: string;
   mensen: readonly Hier[];
   aanmelden: (vraagId: string, bewaarder: Bewaarder) => () => void;
+  /** Calls back when a field changes. */
+  volgen: (luisteraar: () => void) => () => void;
+  /** Is there anything in this field? Undefined when it is not on the page. */
+  gevuld: (vraagId: string) => boolean | undefined;
   zenden: (vraagId: string, lichaam: Bewaarlichaam) => Promise<Aflevering>;
 }
 
@@ -36,12 +40,19 @@ export function Schrijfkamer({ bestuur, cyclusId, thema, editie, stem, ik, child
   const [mensen, zetMensen] = useState<readonly Hier[]>([]);
   const [uit, zetUit] = useState(false);
   const [velden] = useState(() => new Map<string, Bewaarder>());
+  const [veldvolgers] = useState(() => new Set<() => void>());
   const stroom = useStroom({ bestuur, cyclusId, stem, velden, zetMensen, zetUit });
   const kamer = useMemo<Kamer>(() => ({
     cyclusId, thema, editie, stem, ik, mensen, basis: `/besturen/${bestuur}/cyclus/${cyclusId}`,
-    aanmelden: (vraagId, bewaarder) => { velden.set(vraagId, bewaarder); return () => { velden.delete(vraagId); }; },
+    aanmelden: (vraagId, bewaarder) => {
+      velden.set(vraagId, bewaarder);
+      const stoppen = bewaarder.volgen(() => { for (const volger of veldvolgers) volger(); });
+      return () => { stoppen(); velden.delete(vraagId); };
+    },
+    volgen: (luisteraar) => { veldvolgers.add(luisteraar); return () => { veldvolgers.delete(luisteraar); }; },
+    gevuld: (vraagId) => { const veld = velden.get(vraagId); return veld && !isLeeg(zuiver(veld.huidig().waarde)); },
     zenden: (vraagId, lichaam) => afleveren(antwoordAdres(bestuur, { cyclusId, vraagId }), { thema, editie, stem, ...lichaam }),
-  }), [bestuur, cyclusId, thema, editie, stem, ik, mensen, velden]);
+  }), [bestuur, cyclusId, thema, editie, stem, ik, mensen, velden, veldvolgers]);
   return (
     <KamerContext value={kamer}>
       <div onFocus={(focus: FocusEvent<HTMLDivElement>) => stroom.naar(focus.target.closest<HTMLElement>('[data-vraag]')?.dataset.vraag ?? null)}>

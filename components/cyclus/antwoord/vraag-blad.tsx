@@ -45,17 +45,18 @@ export function VraagBlad(props: VraagBladProps) {
 
 function Botsing({ botsing, titel, beeld, stem, magSchrijven, plek, acties, maakSleutel }: VraagBladProps & { botsing: OpenBotsing; titel: string }) {
   const { vraag, antwoord } = beeld;
-  const wie = botsing.vanMij ? 'uzelf' : (botsing.door ?? 'een ander');
+  const wie = botsing.door ?? 'een ander';
+  const andere = botsing.vanMij ? 'uw eigen tekst' : `de tekst van ${wie}`;
   return (
     <>
       <p className="half">{antwoord.door ?? 'Iemand'} en {botsing.vanMij ? 'u' : wie} schreven tegelijk in hetzelfde veld. Beide teksten zijn bewaard. Maak er samen één antwoord van.</p>
       <div className="naast-elkaar">
         <div><h3>Wat er nu staat</h3><p className="klein half">{antwoord.door ?? 'Iemand'}{antwoord.op ? `, ${momentInWoorden(antwoord.op)}` : ''}</p><AntwoordLezen invoer={vraag.invoer} waarde={antwoord.waarde} leeg="Leeg." /></div>
-        <div><h3>Ernaast: de tekst van {wie}</h3><p className="klein half">{momentInWoorden(botsing.op)}</p><AntwoordLezen invoer={vraag.invoer} waarde={botsing.waarde} leeg="Leeg." /></div>
+        <div><h3>Ernaast: {andere}</h3><p className="klein half">{momentInWoorden(botsing.op)}</p><AntwoordLezen invoer={vraag.invoer} waarde={botsing.waarde} leeg="Leeg." /></div>
       </div>
       <h3>De verschillen</h3>
       <Verschil invoer={vraag.invoer} van={antwoord.waarde} naar={botsing.waarde} />
-      {magSchrijven ? <Samenvoegen key={`${botsing.id} ${antwoord.versie}`} vraag={{ id: vraag.id, invoer: vraag.invoer }} titel={titel} plek={{ ...plek, stem, versie: antwoord.versie, botsing: botsing.id }} staat={antwoord.waarde} ernaast={botsing.waarde} wie={wie} actie={acties.oplossen} sleutel={maakSleutel()} /> : null}
+      {magSchrijven ? <Samenvoegen key={`${botsing.id} ${antwoord.versie}`} vraag={{ id: vraag.id, invoer: vraag.invoer }} titel={titel} plek={{ ...plek, stem, versie: antwoord.versie, botsing: botsing.id }} staat={antwoord.waarde} ernaast={botsing.waarde} andere={andere} actie={acties.oplossen} sleutel={maakSleutel()} /> : null}
     </>
   );
 }

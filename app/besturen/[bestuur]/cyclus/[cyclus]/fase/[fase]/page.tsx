@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FasePage({ params, searchParams }: Props) {
-  const [{ bestuur, cyclus, fase: adres }, { draad }] = await Promise.all([params, searchParams]);
+  const [{ bestuur, cyclus, fase: adres }, { draad, alles }] = await Promise.all([params, searchParams]);
   const toegang = await toegangTot(bestuur);
   if (!deelfaseUit(adres)) notFound();
   const pagina = await tonen(faseTonen(toegang, cyclus, adres));
@@ -51,6 +51,7 @@ export default async function FasePage({ params, searchParams }: Props) {
           <FaseBlad
             indeling={pagina} alleenLezen={alleenLezen} magBeheren={magBeheren} begrippen={begripwoorden(inhoud, `/besturen/${slug}/bibliotheek`)} basis={`${basis}/${kop.id}`}
             inleveren={antwoordInleverenAction.bind(null, slug)} maakSleutel={randomUUID}
+            alles={alles === 'ja'} open={draden.find(({ id }) => id === draad)?.onderwerpId}
             onder={({ vraag }, titel) => (
               <div className="vraag-onder">
                 <Draden plek={{ ...plek, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: vraag.id }} titel={titel.slice(0, 300)} draden={draden} />
