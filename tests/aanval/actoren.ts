@@ -97,7 +97,9 @@ const ORGANISATIE = ['s1', 's2', 't1a', 't1b', 't2', 'v1', 'v2'];
 const MENSEN_ONDER_BEREIK = [...ROLLEN.map(([naam]) => `mens${naam}`), 'mensdubbel', 'mensgeblokkeerd', 'mensingetrokken', 'mensverlopen', 'mensstil', 'mensgestopt', 'menswachtend', 'mensuit', 'menswie'];
 
 /** Whoever works in the same cycle; also for who sees one part of it. */
-const DEELNEMERS = ['mensbestuurder', 'menshr', 'menshrschool', 'mensschoolleider', 'mensteamleider', 'mensdubbel'];
+const DEELNEMERS = ['mensbestuurder', 'menshr', 'menshrschool', 'mensschoolleider', 'mensteamleider', 'mensdubbel',
+  // Who reaches the place can be mentioned there, also without a session that works just now.
+  'mensingetrokken', 'mensstil', 'mensverlopen'];
 
 function teZienBij(wie: Actor, bord: Bord): string[] {
   const personen = [...zones(wie, bord, 'inventaris:lezen')];

@@ -84,6 +84,8 @@ function weergave(soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['z
 /** What belongs to one person: the own message, notification and assignment; those of a colleague are nobody else's. */
 function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wie: Actor, met: (tekst: string, zone: Waarde['zone']) => Waarde): Waarde | null {
   if (soort === 'eigen') return met(vasteId(`${slot} ${wie.gebruikerId}`), 'gedeeld');
+  // Who runs the cycle sees the assignments of others: nothing to hide there.
+  if (slot === 'mijnopdracht' && soort === 'collega' && heeft(wie, wie.thuis, 'cyclus:beheren')) return null;
   const van = vasteId(`gebruiker ${soort === 'anderBestuur' ? tegenover(wie.thuis) : wie.thuis} ${wie.mens === 'menshr' ? 'bestuurder' : 'hr'}`);
   return soort === 'collega' || soort === 'anderBestuur' ? met(vasteId(`${slot} ${van}`), 'mens') : null;
 }

@@ -36,6 +36,7 @@ export async function gastRondeTonen(rauweCode: string, deelname: string, ip: st
       return {
         ...rest, doelgroepen: kop.anoniem && kop.live ? [] : kop.doelgroepen, staat, sluitOp: sluitOp.toISOString(), gegeven: ik !== undefined,
         // An invitation that was taken back tells nothing of what was asked.
+        ...(staat === 'ingetrokken' ? { titel: '', uitleg: '' } : {}),
         vragen: staat === 'ingetrokken' ? [] : vragen.map(({ getoond: _, vraagId: __, ...vraag }) => ({ ...vraag, vraagId: null })),
         eigen: { doelgroep: ik?.doelgroep ?? '', naam: ik?.naam ?? '', waarden: bijdrageWaarden(bijdragen) },
       };
