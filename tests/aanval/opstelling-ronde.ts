@@ -30,7 +30,7 @@ async function rondeMaken(owner: pg.ClientBase, bord: Bord, school: 's1' | 's2',
   const code = school === 's1' ? gastcode(bord, soort) : sha(`andere school ${bord}`).slice(0, 24);
   await owner.query(`INSERT INTO dialoogronde (id, "cyclusId", "schoolId", deelfase, titel, uitleg, live, "tokenHash", code, "sluitOp") VALUES ($1, $2, $3, '1A', $4, $5, true, $6, $7, now() + interval '9 days')`,
     [id, idVan(bord, `cyclus ${school}`), idVan(bord, `school ${school}`), `${k} ronde`, `${k} uitleg`, sha(code), code]);
-  await owner.query(`INSERT INTO rondevraag (id, "rondeId", volgorde, "vraagId", tekst, soort) VALUES ($1, $2, 1, '1a-vraag-toelichting-01', $3, 'tekst')`, [vraag, id, `${k} vraag`]);
+  await owner.query(`INSERT INTO rondevraag (id, "rondeId", volgorde, "vraagId", tekst, soort) VALUES ($1, $2, 1, '1a-vraag-toelichting-02', $3, 'tekst')`, [vraag, id, `${k} vraag`]);
   await owner.query(`SELECT set_config('app.dialoog', $1, true), set_config('app.deelname', $2, true)`, [sha(code), GAST(bord, wat)]);
   await owner.query(`INSERT INTO deelname (id, "rondeId", "tokenHash", naam) VALUES ($1, $2, $3, $4)`, [deelname, id, GAST(bord, wat), `${kanarie(bord, 'stil')} gast`]);
   await owner.query(`INSERT INTO bijdrage ("rondeId", "rondevraagId", "deelnameId", waarde) VALUES ($1, $2, $3, $4)`, [id, vraag, deelname, { tekst: `${kanarie(bord, 'stil')} anoniem` }]);

@@ -32,7 +32,7 @@ export const PAGINAS: Ingangen = {
   '/onderdelen/poort': open('/onderdelen/poort', '<h1'),
   '/onderdelen/vensters': open('/onderdelen/vensters', '<h1'),
   // Mails are only shown in a demo; this is none.
-  '/demo/post': open('/demo/post', 'bestaat niet'),
+  '/demo/post': open('/demo/post', 'Niet gevonden'),
   '/expert': pagina({ eis: 'expert', slots: [], vraag: () => ({ pad: '/expert' }), bewijs: () => ['Gedeeld met u'], zonderFilter: true }),
   '/besturen': pagina({ eis: 'ingelogd', slots: [], vraag: () => ({ pad: '/besturen' }), bewijs: (_, wie) => [isLid(wie, 'A') && isLid(wie, 'B') ? kanarie('B', 'bestuur') : isLid(wie, wie.thuis) ? /\/besturen\/bestuur-/ : wie.platformrol === 'expert' ? '/expert' : 'Mijn besturen'], zonderFilter: true }),
   '/mijn-account': pagina({ eis: 'ingelogd', slots: [], vraag: () => ({ pad: '/mijn-account' }), bewijs: (_, wie) => [kanarie(wie.thuis, wie.mens)], zonderFilter: true }),

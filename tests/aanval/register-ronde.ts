@@ -67,7 +67,7 @@ export const ACTIES_RONDE: Ingangen = {
     vooraf: async (kennis, w, bord) => {
       await rondesTerug(kennis.db, bord);
       await kennis.db.query('UPDATE dialoogronde SET "geslotenOp" = now() WHERE id::text = $1', [tekst(w, 'ronde')]);
-      await kennis.db.query(`UPDATE antwoord SET waarde = '{}' WHERE "vraagId" = '1a-vraag-toelichting-01' AND "cyclusId" = (SELECT "cyclusId" FROM dialoogronde WHERE id::text = $1)`, [tekst(w, 'ronde')]);
+      await kennis.db.query(`UPDATE antwoord SET waarde = '{}' WHERE "vraagId" = '1a-vraag-toelichting-02' AND "cyclusId" = (SELECT "cyclusId" FROM dialoogronde WHERE id::text = $1)`, [tekst(w, 'ronde')]);
     },
   }),
   [GAST]: [

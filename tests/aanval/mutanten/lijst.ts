@@ -67,7 +67,7 @@ export const MUTANTEN: readonly Mutant[] = [
   mutant('amounts are shown to who leads a team', 'lib/inventaris/server/studies/studie-tonen.ts', 'geld: magGeld ? { beursbedrag, kosten } : null', 'geld: { beursbedrag, kosten }', 'bedragen'),
   mutant('a study is changed over a newer version', 'lib/inventaris/server/studies/traject-vasthouden.ts', 'if (versie !== null && versie !== nu) throw conflict();', '', 'studie versie'),
   mutant('a study skips steps', 'lib/inventaris/server/studies/studie-verder.ts', 'if (!stapNaar(oud.status, naar)) throw', "if (String(naar) === 'nooit') throw", 'studie stap'),
-  mutant('who may only read sees the day and the reason of a departure', 'lib/inventaris/server/vertrek/vertrek-tonen.ts', "reikt(toegang, 'inventaris:wijzigen'", "reikt(toegang, 'inventaris:lezen'", 'vertrekdag'),
-  mutant('the dossier tells the day of a departure to everybody', 'lib/inventaris/server/medewerker-tonen.ts', 'persoon.geboortedatum, hr && !terug)', 'persoon.geboortedatum, true)', 'vertrek in dossier'),
+  mutant('who may only read sees the day and the reason of a departure', 'lib/inventaris/server/vertrek/keuze-lezen.ts', "reikt(toegang, 'inventaris:wijzigen'", "reikt(toegang, 'inventaris:lezen'", 'vertrekdag'),
+  mutant('the dossier tells the day of a departure to everybody', 'lib/inventaris/server/medewerker-tonen.ts', 'peildatum }, hr && !terug)', 'peildatum }, true)', 'vertrek in dossier'),
   mutant('who may only read records departures', 'lib/inventaris/server/vertrek/vertrek-bewaren.ts', "binnenBestuur(toegang, 'inventaris:wijzigen', async (db) => {\n    const bestuurId", "binnenBestuur(toegang, 'inventaris:lezen', async (db) => {\n    const bestuurId", 'vertrek vastleggen'),
 ];
