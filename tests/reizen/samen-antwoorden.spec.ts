@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 
 // Three colleagues of Het Baken answer part 1C at the same time, each in a browser of their own.
 
-const FASE = `/besturen/lauwerland/cyclus/${cyclusIdVan('baken')}/fase/1c`;
+const FASE = `/besturen/lauwerland/cyclus/${cyclusIdVan('baken')}/fase/1c?alles=ja`;
 test.setTimeout(180_000);
 
 const vragen = (page: Page) => page.getByRole('main').locator('form.antwoord').filter({ has: page.getByRole('textbox', { name: 'Uw antwoord' }) });

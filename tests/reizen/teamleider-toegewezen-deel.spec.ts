@@ -5,7 +5,7 @@ import { expect, inloggenAls, test } from '../support/reis';
 // Sjoerd asks Nynke one question of phase 1C. She sees that question and nothing else of it, answers to him, and he judges.
 
 const L = '/besturen/lauwerland';
-const FASE = `${L}/cyclus/${cyclusIdVan('baken')}/fase/1c`;
+const FASE = `${L}/cyclus/${cyclusIdVan('baken')}/fase/1c?alles=ja`;
 /** A second try takes a question that the first one left alone. */
 const VRAGEN = ['Wat heeft het gesprek over masters opgeleverd, en wat heeft haast?', 'Hoe kunt u de knelpunten die u vond, gericht aanpakken?'] as const;
 const ANDERE = 'Zijn uw voorlopige doelen nog goed, of vraagt de analyse om andere doelen?';

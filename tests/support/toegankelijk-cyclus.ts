@@ -30,7 +30,7 @@ export const schermenCyclus: Record<string, Scherm[]> = {
     { wie: 'bestuurder', adres: `${BAKEN}/route` },
     { wie: 'hr', adres: `${BAKEN}/route?fase=1b`, stap: async (page) => { await page.getByRole('radio', { name: 'Nee, wij slaan deze fase over' }).check(); await page.getByRole('button', { name: 'Fase bewaren' }).click(); await foutlijst(page); await page.locator('summary', { hasText: 'Niet relevant' }).first().click(); } },
   ],
-  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]': [{ wie: 'hr', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/1a` }, { wie: 'teamleider', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/9z`, status: 404 }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]': [{ wie: 'hr', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/1b?alles=ja` }, { wie: 'hr', adres: `${BAKEN}/fase/1a?alles=ja` }, { wie: 'teamleider', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/9z`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/vraag/[vraag]': [{ wie: 'hr', adres: `${BAKEN}/vraag/1b-vraag-overig-beleid-03?versie=2` }, { wie: 'hr', adres: `${BAKEN}/vraag/1b-reflectie-toegevoegd` }, { wie: 'hr', adres: `${BAKEN}/vraag/bestaat-niet`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes': [{ wie: 'hr', adres: `${BAKEN}/rondes` }, { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/rondes` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes/nieuw': [{ wie: 'hr', adres: `${BAKEN}/rondes/nieuw?fase=1b`, stap: async (page) => { await page.locator('summary', { hasText: 'Eigen vraag 1' }).click(); await page.getByRole('button', { name: 'Open de ronde' }).click(); await foutlijst(page); } }],
