@@ -19,14 +19,14 @@ test('leraar comes straight to the own file and finds no way to anything else', 
   await expect(page.getByText(/Personeelsnummer 20418/)).toBeVisible();
   for (const plaat of ['Diploma’s', 'Aanstellingen', 'Lessen']) await expect(page.getByRole('heading', { level: 2, name: plaat })).toBeVisible();
   const kamers = page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link');
-  await expect(kamers).toHaveText(['Mijn dossier']);
+  await expect(kamers).toHaveText(['Mijn dossier', 'Handreiking']);
   await expect(page.getByRole('link', { name: /toevoegen|Corrigeren|Screenen/ })).toHaveCount(0);
 
   // The list of everyone leads back to the own file; all else is not there.
   await page.goto(`${WORTEL}/inventaris`);
   await expect(page.getByRole('heading', { level: 1, name: cast.lauwerland.leraar.naam })).toBeVisible();
   const eigen = new URL(page.url()).pathname;
-  for (const pad of ['/overzicht', '/overzicht/berekening', '/organisatie', '/organisatie/mensen', '/inventaris/screening', '/inventaris/import', '/beheer/logboek']) {
+  for (const pad of ['/overzicht', '/overzicht/berekening', '/organisatie', '/organisatie/mensen', '/inventaris/screening', '/inventaris/import', '/cyclus', '/mijn-werk', '/meldingen', '/beheer/logboek']) {
     expect((await allesVan(page, WORTEL + pad)).status, pad).toBe(404);
   }
   expect((await allesVan(page, `${eigen}/diplomas/nieuw`)).status).toBe(404);
