@@ -1,4 +1,4 @@
-import { GEHEEL, OORDELEN, type Oordeel, type Waarde } from './antwoord';
+import { GEHEEL, OORDELEN, zuiver, type Oordeel, type Waarde } from './antwoord';
 import type { Invoer } from './invoer.schema';
 
 // Names of the fields of a question, and how an answer comes out of them when the form is sent without script.
@@ -14,6 +14,11 @@ export function waardeUitVelden(invoer: Invoer, velden: Velden): Record<string, 
   const uit: Waarde = { ...tekstUit(velden), ...(velden.geen === 'weet-niet' || velden.geen === 'nvt' ? { geen: velden.geen } : {}) };
   const bewijs = regelsUit(velden, 'bewijs').map(({ id, naam = '', url = '' }) => ({ id, naam, url }));
   return { ...uit, ...(bewijs.length > 0 ? { bewijs } : {}), ...soortUit(invoer, velden) };
+}
+
+/** What was typed in a form that was refused, to put it back: names that occurred more than once came back as one text. */
+export function getypteWaarde(invoer: Invoer, { keuze, ...velden }: Record<string, string>): Waarde {
+  return zuiver(waardeUitVelden(invoer, { ...velden, keuze: keuze?.split(',') }));
 }
 
 const een = (waarde: string | string[] | undefined): string => (Array.isArray(waarde) ? (waarde[0] ?? '') : (waarde ?? ''));

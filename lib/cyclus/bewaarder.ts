@@ -44,10 +44,11 @@ export class Bewaarder {
   private pogingen = 0;
   private readonly luisteraars = new Set<() => void>();
 
-  constructor(antwoord: Antwoord, private readonly opties: Opties) {
+  /** @param getypt what stands in the field already and was not kept */
+  constructor(antwoord: Antwoord, private readonly opties: Opties, getypt: Waarde = antwoord.waarde) {
     this.basis = antwoord.waarde;
     this.basisStatus = antwoord.status;
-    this.stand = { waarde: antwoord.waarde, status: antwoord.status, staat: 'rust', versie: antwoord.versie, op: antwoord.op, zin: null, botsing: null, vanAnder: null };
+    this.stand = { waarde: getypt, status: antwoord.status, staat: 'rust', versie: antwoord.versie, op: antwoord.op, zin: null, botsing: null, vanAnder: null };
   }
 
   // Bound, for useSyncExternalStore.

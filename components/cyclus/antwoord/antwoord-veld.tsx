@@ -5,6 +5,7 @@ import { startTransition, useActionState, useEffect, useState, useSyncExternalSt
 import { Button } from '@/components/ui/button';
 import { LEEG, type FormState } from '@/lib/form-state';
 import { GEEN_WOORDEN, vraagAnker, type Antwoord, type Fasevraag, type Waarde } from '@/lib/cyclus/antwoord';
+import { getypteWaarde } from '@/lib/cyclus/antwoord-velden';
 import { Bewaarder, type Bewaarstand } from '@/lib/cyclus/bewaarder';
 import { uitvouwen } from './blok';
 import { BewijsVelden } from './lijsten';
@@ -29,7 +30,9 @@ interface AntwoordVeldProps {
 export function AntwoordVeld({ vraag, titel, antwoord, inleveren, sleutel, volgende }: AntwoordVeldProps) {
   const kamer = useKamer();
   const [formulier, versturen] = useActionState(inleveren, LEEG);
-  const [bewaarder] = useState(() => new Bewaarder(antwoord, { zenden: (lichaam) => kamer.zenden(vraag.id, lichaam), nieuweSleutel: () => crypto.randomUUID() }));
+  // Refused, and the page was made anew: what was typed stands in the field again, on the version it was typed on.
+  const terug = formulier.status === 'fout' ? formulier.waarden : undefined;
+  const [bewaarder] = useState(() => new Bewaarder(antwoord, { zenden: (lichaam) => kamer.zenden(vraag.id, lichaam), nieuweSleutel: () => crypto.randomUUID() }, terug && getypteWaarde(vraag.invoer, terug)));
   const stand = useSyncExternalStore(bewaarder.volgen, bewaarder.huidig, bewaarder.huidig);
   const { aanmelden } = kamer;
   useEffect(() => aanmelden(vraag.id, bewaarder), [aanmelden, vraag.id, bewaarder]);
@@ -43,8 +46,8 @@ export function AntwoordVeld({ vraag, titel, antwoord, inleveren, sleutel, volge
       action={versturen} className="antwoord" aria-label={titel} noValidate
       onSubmit={(gebeurtenis) => { gebeurtenis.preventDefault(); startTransition(() => { void bewaarder.nu(); }); }}
     >
-      <Verborgen velden={{ sleutel, vraagId: vraag.id, cyclusId: kamer.cyclusId, thema: kamer.thema, editie: kamer.editie, stem: kamer.stem, versie: stand.versie }} />
-      <Soortveld id={id} invoer={vraag.invoer} waarde={stand.waarde} zet={zet} titel={titel} fout={fout} beschreven={`${id}-staat`} />
+      <Verborgen velden={{ sleutel, vraagId: vraag.id, cyclusId: kamer.cyclusId, thema: kamer.thema, editie: kamer.editie, stem: kamer.stem, versie: terug?.versie ?? stand.versie }} />
+      <Soortveld id={id} invoer={vraag.invoer} waarde={stand.waarde} zet={zet} titel={titel} ruw={terug?.getal} fout={fout} beschreven={`${id}-staat`} />
       <BewijsVelden id={id} bewijs={stand.waarde.bewijs ?? []} zet={(bewijs) => zet({ ...stand.waarde, bewijs })} />
       <Staatregel id={`${id}-staat`} stand={stand} vraagId={vraag.id} formulier={formulier} opnieuw={() => void bewaarder.nu()} />
       {stand.botsing ? <Botsing stand={stand} vraagId={vraag.id} /> : null}
@@ -94,10 +97,12 @@ function staatZin({ staat, op, versie, status }: Bewaarstand): string {
 function Staatregel({ id, stand, vraagId, formulier, opnieuw }: { id: string; stand: Bewaarstand; vraagId: string; formulier: FormState; opnieuw: () => void }) {
   const { basis, mensen, ik } = useKamer();
   const mee = mensen.filter(({ wie, plekken }) => wie !== ik && plekken.includes(vraagId));
+  const geweigerd = formulier.status === 'fout' && stand.staat === 'rust';
   const zin = stand.zin ?? (formulier.status === 'fout' ? (formulier.melding ?? null) : null);
   return (
     <div className="bewaard">
-      <span id={id} className="staat" data-staat={stand.staat} role={stand.staat === 'wacht' || stand.staat === 'fout' ? 'alert' : undefined} suppressHydrationWarning>
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus -- only after a refusal, where the page begins at the top again */}
+      <span id={id} className="staat" data-staat={geweigerd ? 'fout' : stand.staat} role={stand.staat === 'wacht' || stand.staat === 'fout' || geweigerd ? 'alert' : undefined} tabIndex={geweigerd ? -1 : undefined} autoFocus={geweigerd} suppressHydrationWarning>
         {stand.staat === 'fout' || zin ? <>{zin ?? 'Niet bewaard.'} <button type="button" className="wis" onClick={opnieuw}>Probeer opnieuw</button></> : <><Merk staat={stand.staat} vol={stand.versie > 0} />{staatZin(stand)}</>}
       </span>
       {stand.versie > 0 ? <Link href={`${basis}/vraag/${vraagId}`} prefetch={false}>{stand.versie === 1 ? '1 versie' : `${stand.versie} versies`}</Link> : null}

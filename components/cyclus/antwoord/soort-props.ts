@@ -10,6 +10,8 @@ export interface SoortProps<S extends Invoer['soort'] = Invoer['soort']> {
   zet: (waarde: Waarde) => void;
   /** The question, for who hears the fields by themselves. */
   titel: string;
+  /** What was typed as a number and is none. */
+  ruw?: string | undefined;
   fout: boolean;
   beschreven: string | undefined;
 }

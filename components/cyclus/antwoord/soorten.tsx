@@ -72,8 +72,8 @@ function Keuzes({ id, invoer, waarde, zet, titel }: SoortProps<'keuze' | 'meerke
   );
 }
 
-function Getal({ id, invoer, waarde, zet, titel, fout, beschreven }: SoortProps<'getal'>) {
-  const [ruw, zetRuw] = useState('');
+function Getal({ id, invoer, waarde, zet, titel, ruw: eerst = '', fout, beschreven }: SoortProps<'getal'>) {
+  const [ruw, zetRuw] = useState(eerst);
   // What is typed and is no number yet stays as it is typed, until another number comes from elsewhere.
   const staat = waarde.getal === undefined || Number.isNaN(waarde.getal) ? '' : String(waarde.getal).replace('.', ',');
   const toon = Object.is(alsGetal(ruw), waarde.getal) ? ruw : staat;
