@@ -23,7 +23,7 @@ export function RouteFasen({ kop, hier, verplaatsen }: RouteFasenProps) {
           <li key={fase.deelfase} data-staat={fase.staat}>
             <span className="nummer" aria-hidden="true">{fase.deelfase}</span>
             <div>
-              <h3><span className="alleen-voorlezen">{fase.deelfase} </span>{fase.naam}</h3>
+              <h2><span className="alleen-voorlezen">{fase.deelfase} </span>{fase.naam}</h2>
               <p className="klein half">{fase.inRoute ? `${fase.vragen} ${fase.vragen === 1 ? 'vraag' : 'vragen'}${fase.streefdatum ? `, klaar op ${datumInWoorden(fase.streefdatum)}` : ''}` : `Niet in uw route: ${fase.reden || 'zonder reden'}`}</p>
             </div>
             <div className="routeknoppen">

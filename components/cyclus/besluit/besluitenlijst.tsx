@@ -48,7 +48,7 @@ export function Besluitenlijst({ rijen, cyclus, cyclusId, intrekken }: Besluiten
 function Herkomst({ een, cyclus }: { een: Besluit; cyclus: string }) {
   const bronnen = besluitBronnen(een, cyclus);
   if (bronnen.length === 0) return null;
-  return <ul className="klein mt-(--r-2) list-none p-0" aria-label="Waar dit vandaan komt">{bronnen.map(({ naam, href }) => <li key={href}><Link href={href} prefetch={false}>{naam}</Link></li>)}</ul>;
+  return <ul className="klein mt-(--r-2) grid list-none gap-(--r-3) p-0" aria-label="Waar dit vandaan komt">{bronnen.map(({ naam, href }) => <li key={href}><Link href={href} prefetch={false}>{naam}</Link></li>)}</ul>;
 }
 
 function Ingetrokken({ ingetrokken, opnieuw }: { ingetrokken: NonNullable<Besluit['ingetrokken']>; opnieuw: string | null }) {

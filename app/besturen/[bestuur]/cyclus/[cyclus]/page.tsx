@@ -20,7 +20,7 @@ export default async function CyclusPage({ params }: { params: Promise<{ bestuur
   return (
     <CyclusKader
       kop={kop} huidig={null} basis={basis} titel={kop.naam} zij={<StartZij start={start} basis={basis} />} zijNaam="Wat er speelt"
-      ondertitel={<>{kop.bedoeling ? <>{kop.bedoeling} </> : null}<span className="nw">Van {datumInWoorden(kop.begin)} tot en met {datumInWoorden(kop.einde)}.</span></>}
+      ondertitel={<>{kop.bedoeling ? <>{kop.bedoeling} </> : null}Van {datumInWoorden(kop.begin)} tot en met {datumInWoorden(kop.einde)}.</>}
       acties={kop.alleenToegewezen ? undefined : <LinkButton href={`${basis}/${kop.id}/route`}>{magBeheren && kop.afgeslotenOp === null ? 'Route aanpassen' : 'Route bekijken'}</LinkButton>}
     >
       {kop.afgeslotenOp ? <div className="mb-(--r-4)"><Message kind="info" title="Deze cyclus is afgesloten">Sinds {datumInWoorden(vandaag(new Date(kop.afgeslotenOp)))}. U kunt alles lezen, maar niets meer wijzigen.</Message></div> : null}
