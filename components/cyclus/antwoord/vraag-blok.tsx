@@ -39,7 +39,7 @@ export function VraagBlok({ beeld, nummer, begrippen, basis, inleveren, sleutel,
         {beeld.andereStemmen.length > 0 ? <p className="klein"><Link href={`${basis}/vraag/${vraag.id}#stemmen`} prefetch={false}>Ook een antwoord van {beeld.andereStemmen.map((stem) => (stem === 'school' ? 'de school' : STEMWOORDEN[stem])).join(' en ')}</Link></p> : null}
         {children}
       </div>
-      {beeld.bij.length > 0 ? <aside className="vraag-bij" aria-label={`Bij vraag ${nummer}`}>{beeld.bij.map((tip) => <Tip key={tip.id} tip={tip} begrippen={begrippen} />)}</aside> : null}
+      {beeld.bij.length > 0 ? <div className="vraag-bij" role="note" aria-label={`Bij vraag ${nummer}`}>{beeld.bij.map((tip) => <Tip key={tip.id} tip={tip} begrippen={begrippen} />)}</div> : null}
     </section>
   );
 }
