@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NIET_BEANTWOORD, type Antwoord } from '@/lib/cyclus/antwoord';
+import { getypteWaarde } from '@/lib/cyclus/antwoord-velden';
 import { Bewaarder, type Aflevering, type Bewaarlichaam } from '@/lib/cyclus/bewaarder';
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -118,5 +119,17 @@ describe('somebody else', () => {
     bewaarder.wijzig({ delen: { a: 'een twee' } });
     await bezig;
     expect(stand()).toMatchObject({ versie: 4, vanAnder: 'Sjoerd', waarde: { delen: { a: 'een twee', b: 'van Sjoerd' } } });
+  });
+});
+
+describe('a form that was refused without script', () => {
+  it('puts back what was typed, which is not kept until somebody types on', async () => {
+    expect(getypteWaarde({ soort: 'tekst' }, { tekst: 'te lang', 'bewijs-0-id': 'nieuw', 'bewijs-0-naam': '', 'bewijs-0-url': '' })).toEqual({ tekst: 'te lang' });
+    expect(getypteWaarde({ soort: 'meerkeuze', opties: [{ code: 'a', naam: 'A' }, { code: 'b', naam: 'B' }], eigen: true }, { keuze: 'a,b', eigen: 'zelf\nook', tekst: '' })).toEqual({ keuzes: ['a', 'b'], eigen: ['zelf', 'ook'] });
+    const gekomen: Bewaarlichaam[] = [];
+    const bewaarder = new Bewaarder({ ...NIET_BEANTWOORD, waarde: { tekst: 'eerder' }, versie: 3 }, { nieuweSleutel: () => 's', zenden: (lichaam) => { gekomen.push(lichaam); return Promise.resolve(goed(9)); } }, { tekst: 'te lang' });
+    expect([bewaarder.huidig().waarde, bewaarder.huidig().staat, bewaarder.vuil()]).toEqual([{ tekst: 'te lang' }, 'rust', true]);
+    await bewaarder.nu();
+    expect(gekomen.map(({ waarde, versie }) => [waarde, versie])).toEqual([[{ tekst: 'te lang' }, 3]]);
   });
 });
