@@ -260,7 +260,7 @@ for (const [route, kijkjes] of Object.entries(schermen)) {
       expect(antwoord?.status()).toBe(status ?? 200);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await stap?.(page);
-      await verwachtToegankelijk(page);
+      await verwachtToegankelijk(page, { stand: nummer === 0 ? 'eerste' : 'volgende' });
     });
   }
 }
