@@ -8,7 +8,7 @@ import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import type { Bewaaruitslag, Vraagplek, Waarde } from '../antwoord';
 import { waardeLezen, type Bewaarverzoek } from '../antwoord.schema';
 import { antwoordNaarDeKant } from './antwoord-naar-de-kant';
-import { KANAAL, melding, versieVraag, zetVraag, type Gezet, type Versiesoort, type Zetting } from './antwoord-sql';
+import { herhaling, KANAAL, melding, versieVraag, zetVraag, type Gezet, type Versiesoort, type Zetting } from './antwoord-sql';
 import { antwoordplek, faseDicht, type Antwoordplek } from './antwoord-vraag';
 import { meldStraks } from './stroom-melden';
 
@@ -52,7 +52,7 @@ async function eenPoging(db: Db, plek: Antwoordplek, zetting: Zetting, soort: Ve
     meldStraks(KANAAL, JSON.stringify({ ...(JSON.parse(melding(plek)) as object), versie: gezet.versie }));
     return { staat: 'bewaard', versie: gezet.versie, op: alsIso(gezet.op) };
   }
-  if (gezet.herhaald !== null) return { staat: 'bewaard', versie: gezet.herhaald, op: alsIso(gezet.oudOp) };
+  if (gezet.herhaald !== null) return herhaling(gezet.herhaald, alsIso(gezet.oudOp), gezet.herhaaldSamen);
   if (gezet.dicht) throw faseDicht();
   if (gezet.oud === null) return { te: 'opnieuw' };
   return gezet.gelijk ? { staat: 'bewaard', versie: gezet.oud, op: alsIso(gezet.oudOp) } : { te: 'laat', plek, zetting };

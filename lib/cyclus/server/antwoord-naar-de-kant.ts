@@ -5,7 +5,7 @@ import { nietGevonden } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Antwoord, Bewaaruitslag, Waarde } from '../antwoord';
 import { samenvoegen, zelfdeWaarde } from '../antwoord-samenvoegen';
-import { hierSql, KANAAL, kopSql, melding, versieVraag, type Zetting } from './antwoord-sql';
+import { herhaling, hierSql, KANAAL, kopSql, melding, versieVraag, type Zetting } from './antwoord-sql';
 import { faseDicht, type Antwoordplek } from './antwoord-vraag';
 
 interface Stand extends Omit<Antwoord, 'op'> {
@@ -16,6 +16,7 @@ interface Stand extends Omit<Antwoord, 'op'> {
   /** The text on which the late one was made; null when that version is unknown. */
   basis: Waarde | null;
   herhaald: number | null;
+  herhaaldSamen: Waarde | null;
   botsing: string | null;
 }
 
@@ -31,7 +32,7 @@ export async function antwoordNaarDeKant(db: Db, plek: Antwoordplek, zetting: Ze
   if (!stand?.mag) throw nietGevonden();
   const { waarde, status, versie, door } = stand;
   const huidig: Antwoord = { waarde, status, versie, door, op: stand.op.toISOString() };
-  if (stand.herhaald !== null) return { staat: 'bewaard', versie: stand.herhaald, op: stand.op.toISOString() };
+  if (stand.herhaald !== null) return herhaling(stand.herhaald, stand.op.toISOString(), stand.herhaaldSamen);
   if (stand.botsing !== null) return { staat: 'botsing', botsing: stand.botsing, huidig };
   if (stand.dicht) throw faseDicht();
   const samen = botsing === undefined && stand.basis !== null ? samenvoegen(stand.basis, zetting.waarde, waarde) : null;
@@ -44,6 +45,7 @@ function standVraag(plek: Antwoordplek, { versie, sleutel }: Zetting): Sql {
     SELECT a.id, a.waarde, a.status, a.versie, g.naam AS door, a."gewijzigdOp" AS op, k.mag, k.dicht,
       CASE WHEN ${versie}::int = 0 THEN '{}'::jsonb ELSE (SELECT v.waarde FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.nummer = ${versie}::int) END AS basis,
       (SELECT v.nummer FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid) AS herhaald,
+      (SELECT v.waarde FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid AND v.soort = 'samengevoegd') AS "herhaaldSamen",
       (SELECT coalesce((SELECT l.id FROM antwoordbotsing l WHERE l."bestuurId" = b."bestuurId" AND l."antwoordId" = b."antwoordId" AND l."gebruikerId" = b."gebruikerId" AND b."opgelostOp" IS NOT NULL AND l."opgelostOp" IS NULL ORDER BY l."createdAt" DESC LIMIT 1), b.id)
         FROM antwoordbotsing b WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b.sleutel = ${sleutel}::uuid) AS botsing
     FROM antwoord a JOIN (${kopSql(plek)}) k ON true LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor" WHERE ${hierSql(plek)}`;

@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql, type Sql } from '@/lib/db/sql';
-import type { Antwoordstatus, Waarde } from '../antwoord';
+import type { Antwoordstatus, Bewaaruitslag, Waarde } from '../antwoord';
 import type { Antwoordplek } from './antwoord-vraag';
 
 /** Channel on which instances tell each other that something in a cycle changed. Ids only: the text is fetched through a door. */
@@ -15,11 +15,21 @@ export interface Gezet {
   dicht: boolean;
   /** Moment of the version that was made with this key before. */
   herhaald: number | null;
+  /** What that version became, when it was joined with the text of another. */
+  herhaaldSamen: Waarde | null;
   versie: number | null;
   op: Date | null;
   oud: number | null;
   oudOp: Date | null;
   gelijk: boolean;
+}
+
+/**
+ * The answer to a sending that arrived before. Was it joined, then the page has to hear the joined text again: with only
+ * its number, the page would write its own half over it at the next letter.
+ */
+export function herhaling(versie: number, op: string, samen: Waarde | null): Bewaaruitslag {
+  return samen === null ? { staat: 'bewaard', versie, op } : { staat: 'samengevoegd', versie, op, waarde: samen, door: null };
 }
 
 /**
@@ -54,7 +64,7 @@ export function zetVraag(plek: Antwoordplek, { versie, status, sleutel, waarde }
   return sql`
     WITH k AS (${kopSql(plek)}),
     oud AS (SELECT a.id, a.versie, a."gewijzigdOp", a.waarde = ${json}::jsonb AND a.status = ${status} AS gelijk FROM antwoord a WHERE ${hierSql(plek)} FOR UPDATE),
-    herhaald AS (SELECT v.nummer FROM antwoordversie v JOIN oud ON oud.id = v."antwoordId" WHERE v."bestuurId" = ${plek.bestuurId} AND v.sleutel = ${sleutel}::uuid),
+    herhaald AS (SELECT v.nummer, CASE WHEN v.soort = 'samengevoegd' THEN v.waarde END AS samen FROM antwoordversie v JOIN oud ON oud.id = v."antwoordId" WHERE v."bestuurId" = ${plek.bestuurId} AND v.sleutel = ${sleutel}::uuid),
     nieuw AS (
       INSERT INTO antwoord ("cyclusId", "schoolId", "vraagId", deelfase, stem, editie, waarde, status)
       SELECT k.id, k."schoolId", ${plek.vraagId}::text, ${plek.deelfase}::text, ${plek.stem}::text, ${plek.editie}::int, ${json}::jsonb, ${status}::text
@@ -67,7 +77,7 @@ export function zetVraag(plek: Antwoordplek, { versie, status, sleutel, waarde }
       FROM oud, k WHERE a."bestuurId" = ${plek.bestuurId} AND a.id = oud.id AND oud.versie = ${versie}::int AND NOT oud.gelijk AND k.mag AND NOT k.dicht AND NOT EXISTS (SELECT 1 FROM herhaald)
       RETURNING a.versie, a."gewijzigdOp"
     )
-    SELECT k.mag, k.dicht, (SELECT nummer FROM herhaald) AS herhaald, g.versie, g."gewijzigdOp" AS op, oud.versie AS oud, oud."gewijzigdOp" AS "oudOp", coalesce(oud.gelijk, false) AS gelijk
+    SELECT k.mag, k.dicht, (SELECT nummer FROM herhaald) AS herhaald, (SELECT samen FROM herhaald) AS "herhaaldSamen", g.versie, g."gewijzigdOp" AS op, oud.versie AS oud, oud."gewijzigdOp" AS "oudOp", coalesce(oud.gelijk, false) AS gelijk
     FROM k LEFT JOIN oud ON true LEFT JOIN (SELECT * FROM nieuw UNION ALL SELECT * FROM bij) g ON true`;
 }
 

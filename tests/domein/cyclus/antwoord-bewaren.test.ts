@@ -104,6 +104,18 @@ describe('too late', () => {
     expect([await tel('antwoordversie', antwoord?.id ?? ''), await tel('antwoordbotsing', antwoord?.id ?? '')]).toEqual([3, 0]);
   });
 
+  it('hears the joined text again when the sending comes twice: otherwise the next letter would undo the other', async () => {
+    const vraag = '1a-vraag-visie-07';
+    const sleutel = randomUUID();
+    await bewaar(proef.leider, vraag, { tekst: 'ouders' });
+    await bewaar(proef.leider, vraag, { tekst: 'ouders en leerlingen' }, { versie: 1 });
+    const laat = () => bewaar(proef.hr, vraag, { tekst: 'ouders', oordelen: { schoolleiding: 'nee' } }, { versie: 1, sleutel });
+    const eerste = await laat();
+    expect(eerste).toMatchObject({ staat: 'samengevoegd', versie: 3, waarde: { tekst: 'ouders en leerlingen', oordelen: { schoolleiding: 'nee' } } });
+    for (const nogEens of [await laat(), await laat()]) expect(nogEens).toMatchObject({ staat: 'samengevoegd', versie: 3, waarde: { tekst: 'ouders en leerlingen', oordelen: { schoolleiding: 'nee' } } });
+    expect(await rij(vraag)).toMatchObject({ versie: 3 });
+  });
+
   it('with the same text is no collision', async () => {
     await bewaar(proef.leider, '1a-vraag-visie-03a', { oordelen: { geheel: 'ja' } });
     expect(await bewaar(proef.hr, '1a-vraag-visie-03a', { oordelen: { geheel: 'ja' } })).toMatchObject({ staat: 'bewaard', versie: 1 });

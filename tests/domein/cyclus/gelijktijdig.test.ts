@@ -69,7 +69,7 @@ describe('vijftig mensen tegelijk in één cyclus', () => {
       const gevolgen = new Set(uitslagen.map((uitslag) => (uitslag.staat === 'botsing' ? uitslag.botsing : `v${uitslag.versie}`)));
       expect(gevolgen.size).toBe(1);
       for (const uitslag of uitslagen) belofte.houd(bewerking, uitslag);
-      schrijver.hoort(bewerking, uitslagen.find(({ staat }) => staat === 'samengevoegd') ?? (uitslagen[0] as Uitslag), kies(2) === 0);
+      schrijver.hoort(bewerking, uitslagen[kies(uitslagen.length)] as Uitslag, kies(2) === 0);
     }
     expect(await nakijken(cyclus, belofte)).toMatchObject({ kwijt: [], dubbel: 0, gaten: 0 });
   });
