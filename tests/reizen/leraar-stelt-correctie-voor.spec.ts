@@ -56,7 +56,7 @@ test('a teacher checks the own file by a link, adds a diploma that HR takes over
   await thuis.getByRole('button', { name: 'Voorstel versturen' }).click();
   await expect(thuis.getByText('Uw voorstel is verstuurd')).toBeVisible();
   await thuis.getByRole('link', { name: 'Er ontbreekt een bevoegdheid' }).click();
-  await thuis.getByLabel('Graad').selectOption('eerstegraads');
+  await thuis.getByRole('combobox', { name: /^Graad/ }).selectOption('eerstegraads');
   await thuis.getByRole('combobox', { name: /Vak/ }).fill('Filosofie');
   await thuis.keyboard.press('Tab');
   await thuis.getByRole('button', { name: 'Voorstel versturen' }).click();

@@ -48,4 +48,5 @@ test('what colleagues write appears by itself, and two texts in one field are bo
 });
 
 // Being offline on purpose is an error to the browser.
-test.use({ verwachteFouten: [/ERR_INTERNET_DISCONNECTED/, /Failed to load resource/] });
+// One expression: a list of two reads as a fixture with options.
+test.use({ verwachteFouten: [/ERR_INTERNET_DISCONNECTED|Failed to load resource/] });
