@@ -29,7 +29,7 @@ for (const [naam, email, pad, ...links] of SCHERMEN) {
   await page.waitForURL((url) => !url.pathname.startsWith('/inloggen'));
   await page.goto(pad, { waitUntil: 'networkidle' });
   for (const link of links) {
-    await page.getByRole('main').getByRole('link', { name: link, exact: true }).first().click();
+    await page.getByRole('main').getByRole('link', { name: link }).first().click();
     await page.getByRole('heading', { level: 1, name: link }).waitFor();
     // A phase keeps a stream open, so the network is never idle there.
     await page.waitForLoadState('load');
