@@ -16,10 +16,10 @@ function aanDeBeurt({ benoemd, wie, vermomming }: Poging): boolean {
   return plaats >= 0 && (plaats - (getalVan(`${benoemd.naam} ${wie.naam}`) % WISSEL.length) + WISSEL.length) % WISSEL.length < 2;
 }
 
-// One id that is not the own, by who may not: each slot by half of the roles of the board, with every kind of id, so that
-// "foreign" and "absent" can be compared.
+// One id that is not the own, by who may not: each slot by a third of the roles of the board, with every kind of id, so
+// that "foreign" and "absent" can be compared.
 function hierGeprobeerd({ benoemd, wie, anders, oordeel }: Poging): boolean {
-  return oordeel !== 'nee' || anders === null || (getalVan(`${benoemd.naam} ${anders.slot}`) + KERNROLLEN.indexOf(wie.naam)) % 2 === 0;
+  return oordeel !== 'nee' || anders === null || (getalVan(`${benoemd.naam} ${anders.slot}`) + KERNROLLEN.indexOf(wie.naam)) % 3 === 0;
 }
 
 const getalVan = (tekst: string): number => [...tekst].reduce((som, teken) => (som * 31 + (teken.codePointAt(0) ?? 0)) % 9973, 7);
