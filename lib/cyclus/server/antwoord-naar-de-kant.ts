@@ -44,11 +44,11 @@ function standVraag(plek: Antwoordplek, { versie, sleutel }: Zetting): Sql {
   return sql`
     SELECT a.id, a.waarde, a.status, a.versie, g.naam AS door, a."gewijzigdOp" AS op, k.mag, k.dicht,
       CASE WHEN ${versie}::int = 0 THEN '{}'::jsonb ELSE (SELECT v.waarde FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.nummer = ${versie}::int) END AS basis,
-      (SELECT v.nummer FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid) AS herhaald,
-      (SELECT v.waarde FROM antwoordversie v WHERE v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid AND v.soort = 'samengevoegd') AS "herhaaldSamen",
+      v.nummer AS herhaald, CASE WHEN v.soort = 'samengevoegd' THEN v.waarde END AS "herhaaldSamen",
       (SELECT coalesce((SELECT l.id FROM antwoordbotsing l WHERE l."bestuurId" = b."bestuurId" AND l."antwoordId" = b."antwoordId" AND l."gebruikerId" = b."gebruikerId" AND b."opgelostOp" IS NOT NULL AND l."opgelostOp" IS NULL ORDER BY l."createdAt" DESC LIMIT 1), b.id)
         FROM antwoordbotsing b WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b.sleutel = ${sleutel}::uuid) AS botsing
-    FROM antwoord a JOIN (${kopSql(plek)}) k ON true LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor" WHERE ${hierSql(plek)}`;
+    FROM antwoord a JOIN (${kopSql(plek)}) k ON true LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor"
+      LEFT JOIN antwoordversie v ON v."bestuurId" = a."bestuurId" AND v."antwoordId" = a.id AND v.sleutel = ${sleutel}::uuid WHERE ${hierSql(plek)}`;
 }
 
 async function samenZetten(db: Db, plek: Antwoordplek, stand: Stand, { sleutel, status }: Zetting, samen: Waarde): Promise<Bewaaruitslag> {

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { laatsteRijen } from '@/lib/db/sql';
 import { nietGevonden } from '@/lib/errors';
@@ -7,6 +6,7 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import { NIET_BEANTWOORD, type Antwoord, type OpenBotsing, type Vraagplek } from '../antwoord';
 import type { GelezenAntwoord } from '../fasepagina';
 import { antwoordenVraag } from './antwoorden-lezen';
+import { cyclusIdKeuren } from './cyclus-ophalen';
 
 /** What stands there now, and what stands beside it. */
 export interface GetoondAntwoord { antwoord: Antwoord; botsingen: OpenBotsing[] }
@@ -16,7 +16,7 @@ export interface GetoondAntwoord { antwoord: Antwoord; botsingen: OpenBotsing[] 
  * @throws Weigering 'niet-gevonden' when this person sees nothing of the cycle
  */
 export async function antwoordTonen(toegang: Toegang, { cyclusId, vraagId, stem }: Vraagplek): Promise<GetoondAntwoord> {
-  if (!z.uuid().safeParse(cyclusId).success) throw nietGevonden();
+  cyclusIdKeuren(cyclusId);
   return binnenBestuur(toegang, 'cyclus:lezen', async (db, { bestuurId }) => {
     const [gelezen] = await laatsteRijen<[GelezenAntwoord]>(db, antwoordenVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }, { vraagId }));
     const hier = gelezen.find((een) => een.stem === stem);

@@ -1,5 +1,4 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Db } from '@/lib/db/prisma';
 import { rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
@@ -10,6 +9,7 @@ import { Invoer } from '../invoer.schema';
 import { deelfaseVan } from '../route';
 import { heeftEditie, inhoud } from './inhoud';
 import { stemMag } from './stem-sql';
+import { cyclusIdKeuren } from './cyclus-ophalen';
 
 /** A question as the browser names it; theme and edition come along so that the guide can be asked without the database. */
 export interface Vraagverwijzing extends Vraagplek { thema: string; editie: number }
@@ -24,7 +24,7 @@ const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
  * @throws Weigering 'niet-gevonden' when there is no such question in this edition.
  */
 export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte, vraag: Vraagverwijzing): Promise<Antwoordplek> {
-  if (!z.uuid().safeParse(vraag.cyclusId).success) throw nietGevonden();
+  cyclusIdKeuren(vraag.cyclusId);
   const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id, stemMag: stemMag(toegang, vraag.stem) };
   const eigen = EIGEN.exec(vraag.vraagId)?.[1];
   if (eigen !== undefined) return { ...plek, ...(await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen)) };

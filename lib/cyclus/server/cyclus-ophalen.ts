@@ -16,9 +16,14 @@ export async function cyclusOphalen(db: Db, cyclusId: string): Promise<CyclusKop
   return cyclusKop((await rijen<CyclusRij>(db, cyclusVraag(cyclusId)))[0]);
 }
 
+/** @throws Weigering 'niet-gevonden' for what is no id, before the database is asked. */
+export function cyclusIdKeuren(cyclusId: string): void {
+  if (!z.uuid().safeParse(cyclusId).success) throw nietGevonden();
+}
+
 /** The statement of `cyclusOphalen`, to send together with others (`laatsteRijen`). */
 export function cyclusVraag(cyclusId: string): Sql {
-  if (!z.uuid().safeParse(cyclusId).success) throw nietGevonden();
+  cyclusIdKeuren(cyclusId);
   return sql`SELECT ${CYCLUS_VELDEN} FROM ${CYCLUS_VAN} WHERE c.id = ${cyclusId}::uuid`;
 }
 

@@ -4,7 +4,7 @@ import { laatsteRijen, sql } from '@/lib/db/sql';
 import { buitenTransactie } from '@/lib/db/transactie';
 import { nietGevonden } from '@/lib/errors';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { cyclusVraag } from './cyclus-ophalen';
+import { cyclusIdKeuren } from './cyclus-ophalen';
 import { stroomcentrale, type Gebeurtenis } from './stroom';
 
 /**
@@ -41,8 +41,7 @@ export async function plekMelden(toegang: Toegang, { cyclusId, stroom, vraag }: 
 }
 
 async function magZien(toegang: Toegang, cyclusId: string): Promise<boolean> {
-  // Also says what is no id.
-  cyclusVraag(cyclusId);
+  cyclusIdKeuren(cyclusId);
   return binnenBestuur(toegang, 'cyclus:lezen', async (db, { bestuurId }) => {
     const [rijen] = await laatsteRijen<[object]>(db, sql`SELECT 1 FROM cyclus WHERE "bestuurId" = ${bestuurId} AND id = ${cyclusId}::uuid`);
     return rijen.length > 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { antwoordBewaren } from '@/lib/cyclus/server/antwoord-bewaren';
+import { Toeval } from '@/prisma/seed/generator/toeval';
 import { antwoordProef, VRAGEN, type AntwoordProef } from './antwoord-opzet';
 import { DELEN, lever, nakijken, Schrijver, Toezegging, verseCyclus, VRAAG, type Bewerking } from './schrijvers';
 
@@ -18,15 +19,10 @@ type Uitslag = Awaited<ReturnType<typeof antwoordBewaren>>;
 let proef: AntwoordProef;
 beforeAll(async () => { proef = await antwoordProef(); });
 
-/** The same figures in every run: a mulberry32. */
+/** The same figures in every run. */
 function toeval(zaad: number): (tot: number) => number {
-  let staat = zaad;
-  return (tot) => {
-    staat = (staat + 0x6d2b79f5) | 0;
-    let t = Math.imul(staat ^ (staat >>> 15), 1 | staat);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % tot;
-  };
+  const kans = new Toeval(zaad);
+  return (tot) => kans.heel(0, tot - 1);
 }
 
 async function mensen(aantal: number, cyclus: string): Promise<Schrijver[]> {
