@@ -6,12 +6,13 @@ type Deel = string | number | string[];
 type Delen = Map<string, Deel>;
 
 const LIJSTEN = ['doelen', 'rijen', 'bewijs'] as const;
+const DELEN = ['oordelen', 'delen', 'cellen'] as const;
 
 /** Every part that can be changed by itself, by its place: 'tekst', 'oordelen.medewerkers', 'rijen.3f2.doel'. */
 export function alsDelen(waarde: Waarde): Delen {
   const uit: Delen = new Map();
   for (const veld of ['tekst', 'getal', 'datum', 'geen', 'keuzes', 'eigen'] as const) if (waarde[veld] !== undefined) uit.set(veld, waarde[veld]);
-  for (const veld of ['oordelen', 'delen'] as const) for (const [code, een] of Object.entries(waarde[veld] ?? {})) uit.set(`${veld}.${code}`, een);
+  for (const veld of DELEN) for (const [code, een] of Object.entries(waarde[veld] ?? {})) uit.set(`${veld}.${code}`, een);
   for (const lijst of LIJSTEN) for (const { id, ...rest } of waarde[lijst] ?? []) {
     for (const [naam, een] of Object.entries('cellen' in rest ? rest.cellen : rest)) if (een !== '') uit.set(`${lijst}.${id}.${naam}`, een);
   }
@@ -47,7 +48,7 @@ export function samenvoegen(basis: Waarde, mijn: Waarde, hun: Waarde): Waarde | 
 function uitDelen(delen: Delen, [eerst, dan]: [Waarde, Waarde]): Waarde {
   const uit: Record<string, unknown> = {};
   for (const veld of ['tekst', 'getal', 'datum', 'geen', 'keuzes', 'eigen'] as const) if (delen.has(veld)) uit[veld] = delen.get(veld);
-  for (const veld of ['oordelen', 'delen'] as const) uit[veld] = Object.fromEntries([...delen].flatMap(([plek, deel]) => (plek.startsWith(`${veld}.`) ? [[plek.slice(veld.length + 1), deel]] : [])));
+  for (const veld of DELEN) uit[veld] = Object.fromEntries([...delen].flatMap(([plek, deel]) => (plek.startsWith(`${veld}.`) ? [[plek.slice(veld.length + 1), deel]] : [])));
   for (const lijst of LIJSTEN) {
     const ids = [...new Set([...(eerst[lijst] ?? []), ...(dan[lijst] ?? [])].map(({ id }) => id))];
     uit[lijst] = ids.flatMap((id) => {

@@ -6,6 +6,7 @@ import type { Invoer } from './invoer.schema';
 export type Velden = Record<string, string | string[] | undefined>;
 
 export const oordeelVeld = (code: string): string => `oordeel-${code}`;
+export const celVeld = (code: string): string => `cel-${code}`;
 export const deelVeld = (code: string): string => `deel-${code}`;
 export const regelVeld = (lijst: 'doel' | 'rij' | 'bewijs', plaats: number, veld: string): string => `${lijst}-${plaats}-${veld}`;
 
@@ -34,6 +35,7 @@ function soortUit(invoer: Invoer, velden: Velden): Record<string, unknown> {
     case 'doelen': return { doelen: regelsUit(velden, 'doel').map(({ id, tekst = '', wie = '', wanneer = '' }) => ({ id, tekst, wie, wanneer })) };
     case 'niveaus': return { delen: Object.fromEntries(invoer.delen.map(({ code }) => [code, een(velden[deelVeld(code)])])) };
     case 'tabel': return { rijen: regelsUit(velden, 'rij').map(({ id, ...cellen }) => ({ id, cellen: Object.fromEntries(invoer.kolommen.map(({ code }) => [code, cellen[code] ?? ''])) })) };
+    case 'velden': return { cellen: Object.fromEntries(invoer.velden.map(({ code }) => [code, een(velden[celVeld(code)])])), ...(invoer.vinkjes ? { keuzes: alle(velden.keuze).filter(Boolean) } : {}) };
     default: return {};
   }
 }

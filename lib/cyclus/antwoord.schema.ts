@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GEHEEL, isAntwoordbaar, OORDELEN, STEMMEN, zuiver, type Waarde } from './antwoord';
-import type { Invoer } from './invoer.schema';
+import { celgetal } from './cel';
+import type { Invoer, Kolom } from './invoer.schema';
 
 /** Most characters of one text field; a whole answer holds at most five times as many. */
 export const MEESTE_TEKENS = 20_000;
@@ -52,7 +53,27 @@ function eigenVelden(invoer: Invoer): z.ZodRawShape {
     case 'doelen': return { doelen: regels(z.strictObject({ id: Regelid, tekst: tekst(2000), wie: tekst(300), wanneer: tekst(100) })).optional() };
     case 'niveaus': return { delen: z.partialRecord(z.enum(codes(invoer.delen)), tekst(MEESTE_TEKENS)).optional() };
     case 'tabel': return { rijen: regels(z.strictObject({ id: invoer.rijen ? z.enum(codes(invoer.rijen)) : Regelid, cellen: z.partialRecord(z.enum(codes(invoer.kolommen)), tekst(4000)) })).optional() };
+    case 'velden': return { cellen: z.partialRecord(z.enum(codes(invoer.velden)), tekst(4000)).superRefine((cellen, fout) => cellenKeuren(invoer.velden, cellen, fout)).optional(), ...(invoer.vinkjes ? { keuzes: z.array(z.enum(codes(invoer.vinkjes))).max(20).optional() } : {}) };
     default: return {};
+  }
+}
+
+function cellenKeuren(velden: readonly Kolom[], cellen: Partial<Record<string, string>>, fout: z.RefinementCtx): void {
+  for (const veld of velden) {
+    const cel = cellen[veld.code]?.trim();
+    const zin = cel ? celfout(veld, cel) : null;
+    if (zin !== null) fout.addIssue({ code: 'custom', path: [veld.code], message: `${veld.naam}: ${zin}` });
+  }
+}
+
+/** What is wrong with a cell, in words; null when nothing is. */
+function celfout(veld: Kolom, cel: string): string | null {
+  switch (veld.soort) {
+    case 'getal': return celgetal(cel) === null ? 'vul een getal in, zoals 12 of 0,8.' : null;
+    case 'datum': return z.iso.date().safeParse(cel).success ? null : 'vul een datum in, zoals 1-9-2027.';
+    case 'ja-nee': return cel === 'ja' || cel === 'nee' ? null : 'kies ja of nee.';
+    case 'keuze': return veld.opties.some(({ code }) => code === cel) ? null : 'kies een van de mogelijkheden.';
+    case 'tekst': return null;
   }
 }
 

@@ -36,6 +36,8 @@ export interface Waarde {
   /** Text per level or part. */
   delen?: Record<string, string>;
   rijen?: Tabelregel[];
+  /** Cells of a row of an instrument, by the code of the field: text, a number ("12,5"), a day, 'ja' or 'nee', or the code of a choice. */
+  cellen?: Record<string, string>;
   bewijs?: Bewijs[];
   /** Instead of an answer. */
   geen?: 'weet-niet' | 'nvt';
@@ -96,6 +98,8 @@ export function zuiver(waarde: Waarde): Waarde {
   if (delen) schoon.delen = delen;
   const rijen = (waarde.rijen ?? []).flatMap(({ id, cellen }) => { const vol = gevuld(cellen); return vol ? [{ id, cellen: vol }] : []; });
   if (rijen.length > 0) schoon.rijen = rijen;
+  const cellen = gevuld(waarde.cellen);
+  if (cellen) schoon.cellen = cellen;
   const bewijs = (waarde.bewijs ?? []).filter(({ naam, url }) => naam.trim() || url.trim());
   if (bewijs.length > 0) schoon.bewijs = bewijs;
   if (waarde.geen) schoon.geen = waarde.geen;

@@ -46,12 +46,27 @@ export const Item = z.strictObject({
   reconstructie: z.literal(true).optional(),
   /** What is damaged or doubtful in the source here, in words for the reader. */
   schade: Tekst.optional(),
+  /** Statements within a bottleneck, each to be ticked by itself, where the guide packs several into one. */
+  stellingen: z.array(z.strictObject({ code: Slug, naam: Tekst })).optional(),
+  /** Figures of the inventory that stand in this row by themselves (`lib/cyclus/cijfers.ts`). */
+  cijfers: z.array(Slug).optional(),
   /** Key by which an entry point is the same in several themes. */
   sleutel: z.string().optional(),
 });
 export type Item = z.infer<typeof Item>;
 
 const Blok = z.strictObject({ slug: Slug, titel: Tekst, inleiding: Tekst.optional(), items: z.array(Item).min(1) });
+
+/** Kinds of items that are rows of an instrument. */
+export const RIJSOORTEN: ReadonlySet<(typeof SOORTEN)[number]> = new Set(['tabelrij', 'knelpunt', 'aanknopingspunt', 'amo-behoefte', 'amo-interventie', 'amo-leiderschap']);
+
+/** Rows of an instrument: what each asks for unless it says otherwise, and whether people may add their own. */
+const Instrumentblok = Blok.extend({
+  items: z.array(Item),
+  rijinvoer: Invoer.optional(),
+  /** Name of one own row: "Eigen knelpunt". */
+  eigen: Tekst.optional(),
+});
 
 /** werk/<deelfase>.yaml, and werk/fase-<n>.yaml and werk/start.yaml for what belongs to a whole phase or to the start. */
 export const Werkbestand = z.strictObject({
@@ -67,7 +82,9 @@ export const Instrumentbestand = z.strictObject({
   titel: Tekst,
   uitleg: Tekst,
   /** Groups of rows, such as "intern" and "extern". */
-  blokken: z.array(Blok).min(1),
+  blokken: z.array(Instrumentblok).min(1),
+  /** About people: only the circle that the school chose sees what is filled in. */
+  besloten: z.literal(true).optional(),
 });
 
 export const Fasebestand = z.strictObject({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Begrippenbestand, Deelfase, Editiebestand, Fasebestand, Hoofdstukbestand, Item, Paginakop, Werkbestand } from './inhoud.schema';
+import type { Invoer } from './invoer.schema';
 
 // The guide of one theme and edition, as read from its folder. It never changes while the application runs, so its parts
 // may be passed around and compared as they are.
@@ -20,7 +21,9 @@ export interface InhoudItem extends Item {
 }
 
 export interface Blok { slug: string; titel: string; inleiding?: string; items: readonly InhoudItem[] }
-export interface Instrument { slug: string; deelfase: Deelfase; titel: string; uitleg: string; blokken: readonly Blok[] }
+/** `rijinvoer`: what an own row asks for; `eigen`: what one is called, when people may add rows here. */
+export interface Instrumentblok extends Blok { rijinvoer?: Invoer; eigen?: string }
+export interface Instrument { slug: string; deelfase: Deelfase; titel: string; uitleg: string; besloten?: true; blokken: readonly Instrumentblok[] }
 export type Hoofdfase = z.infer<typeof Fasebestand>['hoofdfasen'][number];
 /** `doel`, `resultaat` and `reflectie` are ids of items: ask `item(inhoud, id)`. */
 export type Fasedeel = z.infer<typeof Fasebestand>['deelfasen'][number];

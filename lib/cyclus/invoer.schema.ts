@@ -29,11 +29,13 @@ export const Invoer = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('niveaus'), delen: Opties }),
   /** Rows that people add, or the fixed `rijen`. */
   z.strictObject({ soort: z.literal('tabel'), kolommen: z.array(Kolom).min(1).max(8), rijen: Opties.optional() }),
+  /** One row of typed cells, and statements to tick: how rows of an instrument are answered. */
+  z.strictObject({ soort: z.literal('velden'), velden: z.array(Kolom).min(1).max(16), vinkjes: Opties.optional(), label: z.string().optional() }),
   /** Report of a talk: with whom, when, form, yield. */
   z.strictObject({ soort: z.literal('verslag') }),
   /** Use of a tool or support offer: used, when, findings. */
   z.strictObject({ soort: z.literal('gebruik'), label: z.string().optional() }),
-  /** Answered within an instrument of the guide (tables 3 and 4, checklists, matrices, AMO). */
-  z.strictObject({ soort: z.literal('instrument'), instrument: Code }),
+  /** Answered within an instrument of the guide (tables 3 and 4, checklists, matrices, AMO); `velden`: in which fields of its rows. */
+  z.strictObject({ soort: z.literal('instrument'), instrument: Code, velden: z.array(Code).optional() }),
 ]);
 export type Invoer = z.infer<typeof Invoer>;

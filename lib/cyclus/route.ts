@@ -27,10 +27,10 @@ export function vragenVan(inhoud: Inhoud, deelfase: Deelfase): InhoudItem[] {
   return plaatsen(inhoud, deelfase).flatMap((plaats) => vragen(inhoud, plaats)).filter(isVraag);
 }
 
-/** In which part a question of the guide is worked on; null for an id that is no question. */
+/** In which part a question of the guide, or a row of an instrument, is worked on; null for an id that asks for nothing. */
 export function deelfaseVan(inhoud: Inhoud, vraagId: string): Deelfase | null {
   const item = inhoud.items.get(vraagId);
-  if (!item || !isVraag(item)) return null;
+  if (!item || item.invoer.soort === 'geen') return null;
   return item.deelfase ?? inhoud.deelfasen.find(({ hoofdfase }) => hoofdfase === (item.hoofdfase ?? 1))?.code ?? null;
 }
 

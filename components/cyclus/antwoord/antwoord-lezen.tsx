@@ -1,5 +1,6 @@
 import { Markdown } from '@/components/ui/markdown/markdown';
 import { GEEN_WOORDEN, GEHEEL, isLeeg, OORDEELWOORDEN, type Waarde } from '@/lib/cyclus/antwoord';
+import { celInWoorden } from '@/lib/cyclus/cel';
 import type { Invoer } from '@/lib/cyclus/invoer.schema';
 import { datumInWoorden } from '@/lib/dates';
 
@@ -33,8 +34,14 @@ function Kern({ invoer, waarde }: { invoer: Invoer; waarde: Waarde }) {
         <Paren paren={invoer.kolommen.flatMap(({ code, naam, ...kolom }) => (cellen[code] ? [[naam, kolom.soort === 'keuze' ? naamVan(kolom.opties, cellen[code]) : cellen[code]] as [string, string]] : []))} />
       </div>
     ))}</>;
+    case 'velden': return <><Paren paren={celparen(invoer, waarde)} />{waarde.keuzes ? <ul>{waarde.keuzes.map((code) => <li key={code}>{naamVan(invoer.vinkjes, code)}</li>)}</ul> : null}</>;
     default: return null;
   }
+}
+
+/** Name and content of the filled cells of a row, in words. */
+function celparen({ velden }: Extract<Invoer, { soort: 'velden' }>, { cellen = {} }: Waarde): [string, string][] {
+  return velden.flatMap((veld): [string, string][] => { const cel = cellen[veld.code]; return cel ? [[veld.naam, celInWoorden(veld, cel)]] : []; });
 }
 
 function Paren({ paren }: { paren: [string, string][] }) {

@@ -73,7 +73,8 @@ function klaar(bewaarder: Bewaarder, volgende: string | null): void {
   blok?.querySelector<HTMLElement>('form.antwoord :is(textarea, select, input:not([type=hidden]))')?.focus({ preventScroll: true });
 }
 
-function Verborgen({ velden }: { velden: Record<string, string | number> }) {
+/** Fields that the form sends along without showing them. */
+export function Verborgen({ velden }: { velden: Record<string, string | number> }) {
   return <>{Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}</>;
 }
 
@@ -94,7 +95,8 @@ function staatZin({ staat, op, versie, status }: Bewaarstand): string {
   return `Bewaard ${moment(op)}${status === 'klaar' ? ', klaar' : ''}`;
 }
 
-function Staatregel({ id, stand, vraagId, formulier, opnieuw }: { id: string; stand: Bewaarstand; vraagId: string; formulier: FormState; opnieuw: () => void }) {
+/** How keeping this stands, with who else is in it. */
+export function Staatregel({ id, stand, vraagId, formulier, opnieuw }: { id: string; stand: Bewaarstand; vraagId: string; formulier: FormState; opnieuw: () => void }) {
   const { basis, mensen, ik } = useKamer();
   const mee = mensen.filter(({ wie, plekken }) => wie !== ik && plekken.includes(vraagId));
   const geweigerd = formulier.status === 'fout' && stand.staat === 'rust';
@@ -118,7 +120,8 @@ function Merk({ staat, vol }: { staat: Bewaarstand['staat']; vol: boolean }) {
   return <svg viewBox="0 0 12 12" aria-hidden="true"><circle cx="6" cy="6" r="5" className={staat === 'wacht' ? 'merk-wacht' : vol && !onderweg ? 'merk-vol' : 'merk-open'} /></svg>;
 }
 
-function Botsing({ stand, vraagId }: { stand: Bewaarstand; vraagId: string }) {
+/** Somebody was first: both texts are kept, and here is the way to them. */
+export function Botsing({ stand, vraagId }: { stand: Bewaarstand; vraagId: string }) {
   const { basis } = useKamer();
   const huidig = stand.botsing?.huidig;
   return (

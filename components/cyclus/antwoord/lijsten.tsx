@@ -65,7 +65,8 @@ export function Tabel({ id, invoer, waarde, zet }: SoortProps<'tabel'>) {
 
 interface CelProps { id: string; naam: string; kolom: Kolom; waarde: string; zet: (tekst: string) => void }
 
-function Cel({ id, naam, kolom, waarde, zet }: CelProps) {
+/** One typed cell with its name above it. */
+export function Cel({ id, naam, kolom, waarde, zet }: CelProps) {
   return <label htmlFor={id}><span>{kolom.naam}</span><Celveld {...{ id, naam, kolom, waarde, zet }} /></label>;
 }
 

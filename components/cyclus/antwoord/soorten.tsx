@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { GEHEEL, OORDELEN, OORDEELWOORDEN, type Oordeel } from '@/lib/cyclus/antwoord';
-import { deelVeld, oordeelVeld } from '@/lib/cyclus/antwoord-velden';
-import { Doelen, Eigen, Tabel } from './lijsten';
+import { celVeld, deelVeld, oordeelVeld } from '@/lib/cyclus/antwoord-velden';
+import { Cel, Doelen, Eigen, Tabel } from './lijsten';
 import { Opmaakveld } from './opmaakveld';
 import type { SoortProps } from './soort-props';
 
@@ -19,8 +19,23 @@ export function Soortveld(props: SoortProps) {
     case 'doelen': return <><Doelen {...rest} invoer={invoer} /><Toelichting {...props} label={invoer.label ?? 'Toelichting'} regels={2} /></>;
     case 'niveaus': return <Niveaus {...rest} invoer={invoer} />;
     case 'tabel': return <><Tabel {...rest} invoer={invoer} /><Toelichting {...props} label="Toelichting" regels={2} /></>;
+    case 'velden': return <><Velden {...rest} invoer={invoer} />{invoer.label ? <Toelichting {...props} label={invoer.label} regels={2} /> : null}</>;
     default: return null;
   }
+}
+
+function Velden({ id, invoer, waarde, zet, titel }: SoortProps<'velden'>) {
+  const gekozen = waarde.keuzes ?? [];
+  return (
+    <div className="antwoordtabel" data-kolommen={invoer.velden.length}>
+      {invoer.vinkjes ? <fieldset className="keuzes"><legend className="alleen-voorlezen">{titel}</legend>{invoer.vinkjes.map(({ code, naam }) => (
+        <label key={code}><input type="checkbox" name="keuze" value={code} checked={gekozen.includes(code)} onChange={(klik) => zet({ ...waarde, keuzes: (invoer.vinkjes ?? []).map((een) => een.code).filter((een) => (een === code ? klik.target.checked : gekozen.includes(een))) })} /><span>{naam}</span></label>
+      ))}</fieldset> : null}
+      <div className="cellen">
+        {invoer.velden.map((veld) => <Cel key={veld.code} id={`${id}-${veld.code}`} naam={celVeld(veld.code)} kolom={veld} waarde={waarde.cellen?.[veld.code] ?? ''} zet={(tekst) => zet({ ...waarde, cellen: { ...waarde.cellen, [veld.code]: tekst } })} />)}
+      </div>
+    </div>
+  );
 }
 
 function Toelichting({ id, waarde, zet, fout, beschreven, label, regels = 3 }: SoortProps & { label: string; regels?: number }) {

@@ -66,8 +66,8 @@ export function zetVraag(plek: Antwoordplek, { versie, status, sleutel, waarde }
     oud AS (SELECT a.id, a.versie, a."gewijzigdOp", a.waarde = ${json}::jsonb AND a.status = ${status} AS gelijk FROM antwoord a WHERE ${hierSql(plek)} FOR UPDATE),
     herhaald AS (SELECT v.nummer, CASE WHEN v.soort = 'samengevoegd' THEN v.waarde END AS samen FROM antwoordversie v JOIN oud ON oud.id = v."antwoordId" WHERE v."bestuurId" = ${plek.bestuurId} AND v.sleutel = ${sleutel}::uuid),
     nieuw AS (
-      INSERT INTO antwoord ("cyclusId", "schoolId", "vraagId", deelfase, stem, editie, waarde, status)
-      SELECT k.id, k."schoolId", ${plek.vraagId}::text, ${plek.deelfase}::text, ${plek.stem}::text, ${plek.editie}::int, ${json}::jsonb, ${status}::text
+      INSERT INTO antwoord ("cyclusId", "schoolId", "vraagId", deelfase, stem, editie, waarde, status, besloten)
+      SELECT k.id, k."schoolId", ${plek.vraagId}::text, ${plek.deelfase}::text, ${plek.stem}::text, ${plek.editie}::int, ${json}::jsonb, ${status}::text, ${plek.besloten}::boolean
       FROM k WHERE k.mag AND NOT k.dicht AND ${versie}::int = 0 AND NOT EXISTS (SELECT 1 FROM oud)
       ON CONFLICT ("bestuurId", "cyclusId", "vraagId", stem) DO NOTHING
       RETURNING versie, "gewijzigdOp"

@@ -15,7 +15,7 @@ import { cyclusIdKeuren } from './cyclus-ophalen';
 export interface Vraagverwijzing extends Vraagplek { thema: string; editie: number }
 
 /** One question within one cycle, for one person, with what it asks for. */
-export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer; /** Whether this voice is theirs to write, in a statement with the cycle as "c". */ stemMag: Sql }
+export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer; /** Whether this voice is theirs to write, in a statement with the cycle as "c". */ stemMag: Sql; /** A row about people: only the circle of the school sees the answer. */ besloten: boolean }
 
 const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
@@ -33,16 +33,16 @@ export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte,
   const item = handreiking.items.get(vraag.vraagId);
   const deelfase = deelfaseVan(handreiking, vraag.vraagId);
   if (!item || !deelfase) throw nietGevonden();
-  return { ...plek, deelfase, invoer: item.invoer };
+  return { ...plek, deelfase, invoer: item.invoer, besloten: item.instrument !== null && handreiking.instrumenten.get(item.instrument)?.besloten === true };
 }
 
-async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<{ deelfase: Deelfase; invoer: Invoer }> {
-  const [gevonden] = await rijen<{ deelfase: Deelfase; invoer: unknown }>(db, sql`
-    SELECT e.deelfase, e.invoer FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId} AND c.thema = e.thema
+async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<Pick<Antwoordplek, 'deelfase' | 'invoer' | 'besloten'>> {
+  const [gevonden] = await rijen<{ deelfase: Deelfase; invoer: unknown; besloten: boolean }>(db, sql`
+    SELECT e.deelfase, e.invoer, e.besloten FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId} AND c.thema = e.thema
     WHERE e."bestuurId" = ${bestuurId} AND e.id = ${id} AND e."vervallenOp" IS NULL
       AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`);
   if (!gevonden) throw nietGevonden();
-  return { deelfase: gevonden.deelfase, invoer: Invoer.parse(gevonden.invoer) };
+  return { ...gevonden, invoer: Invoer.parse(gevonden.invoer) };
 }
 
 /** A closed part takes no answers; whoever closed it can open it again. */

@@ -3,8 +3,8 @@ import { sql, type Sql } from '@/lib/db/sql';
 import type { Deelfase } from '../inhoud.schema';
 
 interface Plek { bestuurId: string; cyclusId: string; wie: string }
-/** One part of the cycle, or one question. */
-type Deel = { deelfase: Deelfase } | { vraagId: string };
+/** One part of the cycle, one question, or the rows of one instrument. */
+type Deel = { deelfase: Deelfase } | { vraagId: string } | { instrument: string; vraagIds: readonly string[] };
 
 /** Every voice on the questions of a part, with the texts that still stand beside them. `GelezenAntwoord`. */
 export function antwoordenVraag({ bestuurId, cyclusId, wie }: Plek, deel: Deel): Sql {
@@ -13,14 +13,20 @@ export function antwoordenVraag({ bestuurId, cyclusId, wie }: Plek, deel: Deel):
       (SELECT coalesce(json_agg(json_build_object('id', b.id, 'waarde', b.waarde, 'door', w.naam, 'vanMij', b."gebruikerId" = ${wie}, 'op', b."createdAt") ORDER BY b."createdAt", b.id), '[]')
         FROM antwoordbotsing b LEFT JOIN gebruiker w ON w.id = b."gebruikerId" WHERE b."bestuurId" = a."bestuurId" AND b."antwoordId" = a.id AND b."opgelostOp" IS NULL) AS botsingen
     FROM antwoord a LEFT JOIN gebruiker g ON g.id = a."gewijzigdDoor"
-    WHERE a."bestuurId" = ${bestuurId} AND a."cyclusId" = ${cyclusId}::uuid AND ${'deelfase' in deel ? sql`a.deelfase = ${deel.deelfase}` : sql`a."vraagId" = ${deel.vraagId}`}`;
+    WHERE a."bestuurId" = ${bestuurId} AND a."cyclusId" = ${cyclusId}::uuid AND ${deelWaar(deel)}`;
+}
+
+function deelWaar(deel: Deel): Sql {
+  if ('vraagId' in deel) return sql`a."vraagId" = ${deel.vraagId}`;
+  if ('deelfase' in deel) return sql`a.deelfase = ${deel.deelfase}`;
+  return sql`(a."vraagId" = ANY (${[...deel.vraagIds]}::text[]) OR a."vraagId" LIKE 'eigen-%' AND EXISTS (SELECT 1 FROM eigenvraag e WHERE e."bestuurId" = a."bestuurId" AND e."cyclusId" = a."cyclusId" AND e.instrument = ${deel.instrument} AND 'eigen-' || e.id = a."vraagId"))`;
 }
 
 /** Questions of the board, the school and the cycle, with what they ask for. `GelezenEigenVraag`. */
 export function eigenVragenVraag({ bestuurId, cyclusId }: Plek): Sql {
   return sql`
     SELECT e.id, e.tekst, e.hulp, e.deelfase, e.invoer FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId}::uuid AND c.thema = e.thema
-    WHERE e."bestuurId" = ${bestuurId} AND e."vervallenOp" IS NULL AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`;
+    WHERE e."bestuurId" = ${bestuurId} AND e."vervallenOp" IS NULL AND e.instrument IS NULL AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`;
 }
 
 /** Choices that the board or the school added. `EigenOptie`. */

@@ -17,7 +17,7 @@ export const CYCLUS_VELDEN: Sql = sql`
   (SELECT coalesce(json_agg(json_build_object('vraagId', r."vraagId", 'relevant', r.relevant, 'reden', r.reden, 'volgorde', r.volgorde, 'versie', r.versie)), '[]')
     FROM vraagroute r WHERE r."bestuurId" = c."bestuurId" AND r."cyclusId" = c.id) AS keuzes,
   (SELECT coalesce(json_agg(json_build_object('id', e.id, 'deelfase', e.deelfase, 'tekst', e.tekst) ORDER BY e."createdAt", e.id), '[]')
-    FROM eigenvraag e WHERE e."bestuurId" = c."bestuurId" AND e.thema = c.thema AND e."vervallenOp" IS NULL
+    FROM eigenvraag e WHERE e."bestuurId" = c."bestuurId" AND e.thema = c.thema AND e."vervallenOp" IS NULL AND e.instrument IS NULL
       AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))) AS eigen,
   (SELECT coalesce(json_agg(json_build_object('vraagId', q."vraagId", 'afgerond', q.afgerond)), '[]')
     FROM (SELECT a."vraagId", bool_or(a.status = 'klaar') AS afgerond FROM antwoord a

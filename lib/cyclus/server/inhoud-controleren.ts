@@ -41,6 +41,7 @@ function fasen({ deelfasen, hoofdfasen, items }: Inhoud): string[] {
 function optiecodes(inhoud: Inhoud): string[] {
   const codes = ({ invoer }: InhoudItem): string[][] => [
     'opties' in invoer ? invoer.opties : [], 'delen' in invoer && invoer.delen ? invoer.delen : [],
+    ...(invoer.soort === 'velden' ? [invoer.velden, invoer.vinkjes ?? [], ...invoer.velden.map((veld) => (veld.soort === 'keuze' ? veld.opties : []))] : []),
     ...(invoer.soort === 'tabel' ? [invoer.kolommen, invoer.rijen ?? [], ...invoer.kolommen.map((kolom) => (kolom.soort === 'keuze' ? kolom.opties : []))] : []),
   ].map((lijst) => lijst.map(({ code }) => code));
   return alleItems(inhoud).filter((item) => codes(item).some((lijst) => new Set(lijst).size < lijst.length)).map(({ id }) => `${id} heeft twee keuzes met dezelfde code.`);

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Begrip, Blok, Hoofdstuk, Inhoud, InhoudItem, Instrument, Pagina, Plaats, Vindplaats } from '../inhoud';
-import { Begrippenbestand, Editiebestand, Fasebestand, Hoofdstukbestand, Instrumentbestand, Paginakop, Werkbestand, type Deelfase } from '../inhoud.schema';
+import { Begrippenbestand, Editiebestand, Fasebestand, Hoofdstukbestand, Instrumentbestand, Paginakop, RIJSOORTEN, Werkbestand, type Deelfase } from '../inhoud.schema';
 import { inhoudControleren } from './inhoud-controleren';
 import { Bronmap } from './inhoud-bestand';
 
@@ -41,10 +41,19 @@ function werkVan(bronnen: readonly Werkbron[], hoofdfaseVan: ReadonlyMap<Deelfas
 }
 
 function instrumentenVan(bronnen: readonly Instrumentbron[], hoofdfaseVan: ReadonlyMap<Deelfase, number>): Inhoud['instrumenten'] {
-  return new Map(bronnen.map((een): [string, Instrument] => [een.slug, { ...een, blokken: blokkenVan(een.blokken, een.deelfase, een.slug, hoofdfaseVan) }]));
+  return new Map(bronnen.map((een): [string, Instrument] => [een.slug, { ...een, blokken: blokkenVan(een.blokken.map(metRijinvoer), een.deelfase, een.slug, hoofdfaseVan) }]));
 }
 
-function blokkenVan(blokken: Werkbron['blokken'], plaats: Plaats, instrument: string | null, hoofdfaseVan: ReadonlyMap<Deelfase, number>): Blok[] {
+/** A row asks for what its block asks, unless it says otherwise; its statements are ticked. */
+function metRijinvoer<B extends Instrumentbron['blokken'][number]>(blok: B): B {
+  const items = blok.items.map((item) => {
+    const invoer = item.invoer.soort === 'geen' && blok.rijinvoer && RIJSOORTEN.has(item.soort) ? blok.rijinvoer : item.invoer;
+    return { ...item, invoer: item.stellingen && invoer.soort === 'velden' ? { ...invoer, vinkjes: item.stellingen } : invoer };
+  });
+  return { ...blok, items };
+}
+
+function blokkenVan<B extends Werkbron['blokken'][number]>(blokken: readonly B[], plaats: Plaats, instrument: string | null, hoofdfaseVan: ReadonlyMap<Deelfase, number>): (Omit<B, 'items'> & { items: InhoudItem[] })[] {
   const isDeelfase = (deel: Plaats): deel is Deelfase => deel !== 'start' && !deel.startsWith('fase-');
   const deelfase = isDeelfase(plaats) ? plaats : null;
   const hoofdfase = deelfase ? hoofdfaseVan.get(deelfase) ?? Number(deelfase[0]) : plaats === 'start' ? null : Number(plaats.slice('fase-'.length));

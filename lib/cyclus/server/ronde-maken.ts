@@ -33,7 +33,7 @@ export async function rondeMaken(toegang: Toegang, nieuw: NieuweRonde): Promise<
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const cyclus = await cyclusVergrendelen(db, toegang, nieuw.cyclus);
     const eigen = await rijen<{ id: string; tekst: string }>(db, sql`
-      SELECT id, tekst FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND thema = ${cyclus.thema} AND deelfase = ${nieuw.deelfase} AND "vervallenOp" IS NULL
+      SELECT id, tekst FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND thema = ${cyclus.thema} AND deelfase = ${nieuw.deelfase} AND "vervallenOp" IS NULL AND instrument IS NULL
         AND ("cyclusId" = ${cyclus.id} OR "cyclusId" IS NULL AND ("schoolId" IS NULL OR "schoolId" = ${cyclus.schoolId}::uuid))`);
     const handreiking = inhoud(cyclus.thema, cyclus.editie);
     const vragen = [...nieuw.gekozen.map(({ vraagId, soort }) => vanDeFase(handreiking, eigen, vraagId, soort)), ...nieuw.eigen];

@@ -42,7 +42,7 @@ export async function rondeNieuwTonen(toegang: Toegang, cyclusId: string, deelfa
   return binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const kop = await cyclusOphalen(db, cyclusId);
     const eigen = await rijen<{ id: string; tekst: string }>(db, sql`
-      SELECT id, tekst FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND thema = ${kop.thema} AND deelfase = ${deelfase} AND "vervallenOp" IS NULL
+      SELECT id, tekst FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND thema = ${kop.thema} AND deelfase = ${deelfase} AND "vervallenOp" IS NULL AND instrument IS NULL
         AND ("cyclusId" = ${cyclusId} OR "cyclusId" IS NULL AND ("schoolId" IS NULL OR "schoolId" = ${kop.schoolId}::uuid)) ORDER BY "createdAt", id`);
     const vragen = vragenVan(inhoud(kop.thema, kop.editie), deelfase).filter(({ invoer }) => PASSEND.has(invoer.soort)).map(({ id, tekst, invoer: { soort } }): Kiesvraag => {
       const keuze = soort === 'keuze' || soort === 'meerkeuze' || soort === 'oordeel';

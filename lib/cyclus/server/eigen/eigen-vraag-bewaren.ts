@@ -62,7 +62,7 @@ interface Vast { versie: number; vervallen: boolean; invoer: unknown }
 async function vraagVasthouden(db: Db, toegang: Toegang, bestuurId: string, cyclus: OpenCyclus, id: string): Promise<Vast> {
   const [oud] = await rijen<Vast & { schoolId: string | null; cyclusId: string | null }>(db, sql`
     SELECT versie, "vervallenOp" IS NOT NULL AS vervallen, invoer, "schoolId", "cyclusId" FROM eigenvraag
-    WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${id} AND thema = ${cyclus.thema} AND ("cyclusId" = ${cyclus.id} OR "cyclusId" IS NULL AND ("schoolId" IS NULL OR "schoolId" = ${cyclus.schoolId}::uuid))`);
+    WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${id} AND thema = ${cyclus.thema} AND instrument IS NULL AND ("cyclusId" = ${cyclus.id} OR "cyclusId" IS NULL AND ("schoolId" IS NULL OR "schoolId" = ${cyclus.schoolId}::uuid))`);
   if (!oud) throw nietGevonden();
   const voor: EigenReikwijdte = oud.cyclusId !== null ? 'cyclus' : oud.schoolId !== null ? 'school' : 'bestuur';
   eigenPlek(toegang, cyclus, voor);

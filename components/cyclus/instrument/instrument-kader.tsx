@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/button';
+import { Markdown } from '@/components/ui/markdown/markdown';
+import { Message } from '@/components/ui/message';
+import { fasePad } from '@/lib/cyclus/cyclus';
+import { alleRijen, type Instrumentpagina } from '@/lib/cyclus/instrument';
+import { platteTekst } from '@/lib/opmaak/ontleden';
+import type { AntwoordActie } from '../antwoord/antwoord-veld';
+import { NuHier, Schrijfkamer } from '../antwoord/schrijfkamer';
+import { CyclusKader } from '../cyclus-kader';
+import { Rijen, type Bladrij } from './rijen';
+
+interface InstrumentKaderProps {
+  pagina: Instrumentpagina;
+  /** Slug of the board. */
+  bestuur: string;
+  /** Who looks. */
+  ik: string;
+  inleveren: AntwoordActie;
+  acties?: ReactNode;
+  zij?: ReactNode;
+  zijNaam?: string;
+  children: ReactNode;
+}
+
+/** Frame of every instrument: title, what it is for, why there are no fields, who else is here, and the rows as live values. */
+export function InstrumentKader({ pagina, bestuur, ik, inleveren, acties, zij, zijNaam, children }: InstrumentKaderProps) {
+  const { kop, instrument, alleenLezen } = pagina;
+  const basis = `/besturen/${bestuur}/cyclus`;
+  const fase = `${basis}/${kop.id}/fase/${fasePad(instrument.deelfase)}`;
+  return (
+    <CyclusKader
+      kop={kop} huidig={instrument.deelfase} basis={basis} titel={instrument.titel} acties={acties} zij={zij} zijNaam={zijNaam}
+      voet={<><LinkButton href={fase}>Terug naar fase {instrument.deelfase}</LinkButton>{alleenLezen === null ? <span className="klein half">Alles wordt vanzelf bewaard. U kunt op elk moment stoppen.</span> : null}</>}
+    >
+      <div className="instrument-uitleg"><Markdown tekst={instrument.uitleg} /></div>
+      {alleenLezen ? <Leesreden reden={alleenLezen} href={fase} /> : null}
+      <Schrijfkamer bestuur={bestuur} cyclusId={kop.id} thema={kop.thema} editie={kop.editie} stem="school" ik={ik}>
+        <NuHier />
+        <Rijen rijen={alleRijen(pagina).map(bladrij)} inleveren={alleenLezen === null ? inleveren : null}>{children}</Rijen>
+      </Schrijfkamer>
+    </CyclusKader>
+  );
+}
+
+const bladrij = ({ vraagId, naam, invoer, antwoord }: Pick<Bladrij, 'vraagId' | 'naam' | 'invoer' | 'antwoord'>): Bladrij => ({ vraagId, naam: platteTekst(naam), invoer, antwoord, sleutel: randomUUID() });
+
+const REDENEN: Record<NonNullable<Instrumentpagina['alleenLezen']>, { titel: string; tekst: string }> = {
+  dicht: { titel: 'Deze fase is afgesloten', tekst: 'U kunt alles lezen. Wie de cyclus beheert, kan de fase weer openen.' },
+  lezer: { titel: 'U leest mee', tekst: 'U kunt alles lezen. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.' },
+  stem: { titel: 'Dit is het werk van de school', tekst: 'U leest mee. De school vult dit instrument in.' },
+  kring: { titel: 'Dit deel is besloten', tekst: 'Hier staat iets over mensen. Alleen de kring die uw school koos, ziet het.' },
+};
+
+function Leesreden({ reden, href }: { reden: NonNullable<Instrumentpagina['alleenLezen']>; href: string }) {
+  const { titel, tekst } = REDENEN[reden];
+  return <Message kind="info" title={titel}>{tekst} <Link href={href} prefetch={false}>Naar de fase</Link></Message>;
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import type { Db } from '@/lib/db/prisma';
+import { laatsteRijen, rijen, sql } from '@/lib/db/sql';
+import { nietGevonden } from '@/lib/errors';
+import type { Toegang } from '@/lib/toegang/toegang';
+import { NIET_BEANTWOORD } from '../../antwoord';
+import { magBeheren } from '../../beheer';
+import { faseVan, isDicht } from '../../cyclus';
+import type { GelezenAntwoord } from '../../fasepagina';
+import type { Instrument } from '../../inhoud';
+import type { Beoordeling, Cijferstand, Instrumentdeel, Instrumentpagina, Rij, Schakel } from '../../instrument';
+import { Invoer } from '../../invoer.schema';
+import type { CyclusRij } from '../../stand';
+import { magStem } from '../../stem';
+import { antwoordenVraag, leestMeeVraag } from '../antwoorden-lezen';
+import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
+import { inhoud } from '../inhoud';
+
+interface EigenRij { id: string; tekst: string; blok: string; invoer: unknown; versie: number; door: string | null }
+
+/**
+ * Inside: an instrument with its rows, answers, what raters think, the chain and frozen figures, in two messages. The wall
+ * and the assignments decide which rows there are for this person.
+ * @param db handle of a door with the right 'cyclus:lezen'
+ * @throws Weigering 'niet-gevonden'
+ */
+export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string, slug: string): Promise<Instrumentpagina> {
+  const bestuurId = toegang.bestuur.id;
+  const [rij] = await rijen<CyclusRij>(db, cyclusVraag(cyclusId));
+  const kop = cyclusKop(rij);
+  const instrument = inhoud(kop.thema, kop.editie).instrumenten.get(slug);
+  const fase = instrument && faseVan(kop, instrument.deelfase);
+  if (!rij || !instrument || !fase) throw nietGevonden();
+  const plek = { bestuurId, cyclusId, wie: toegang.gebruiker.id };
+  const hier = sql`"bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid`;
+  const [antwoorden, eigen, beoordelingen, schakels, cijferstanden, leest, kring] = await laatsteRijen<[GelezenAntwoord, EigenRij, Beoordeling, Schakel, Cijferstand, object, object]>(
+    db, antwoordenVraag(plek, { instrument: slug, vraagIds: instrument.blokken.flatMap(({ items }) => items.map(({ id }) => id)) }),
+    sql`SELECT e.id, e.tekst, e.blok, e.invoer, e.versie, g.naam AS door FROM eigenvraag e LEFT JOIN gebruiker g ON g.id = e."gebruikerId"
+      WHERE e."bestuurId" = ${bestuurId} AND e."cyclusId" = ${cyclusId}::uuid AND e.instrument = ${slug} AND e."vervallenOp" IS NULL ORDER BY e."createdAt", e.id`,
+    sql`SELECT b."vraagId", b."gebruikerId" AS wie, g.naam, b.waarde, to_json(b."gewijzigdOp") #>> '{}' AS op FROM beoordeling b JOIN gebruiker g ON g.id = b."gebruikerId"
+      WHERE b."bestuurId" = ${bestuurId} AND b."cyclusId" = ${cyclusId}::uuid AND b.deelfase = ${instrument.deelfase} ORDER BY g.naam, b."gebruikerId"`,
+    sql`SELECT id, van, naar FROM schakel WHERE ${hier} ORDER BY "createdAt", id`,
+    sql`SELECT DISTINCT ON (c."vraagId", c.code) c."vraagId", c.code, c.waarde, c.peildatum::text AS peildatum, g.naam AS door, to_json(c."createdAt") #>> '{}' AS op FROM cijferstand c LEFT JOIN gebruiker g ON g.id = c."gebruikerId"
+      WHERE c."bestuurId" = ${bestuurId} AND c."cyclusId" = ${cyclusId}::uuid ORDER BY c."vraagId", c.code, c."createdAt" DESC, c.id`,
+    leestMeeVraag(plek),
+    sql`SELECT 1 FROM cyclus_kring WHERE ${hier} AND "gebruikerId" = ${plek.wie}`);
+  const mijn = rij.toegewezen.filter((een) => een.deelfase === instrument.deelfase);
+  const ziet = (vraagId: string) => !rij.deel || mijn.some((een) => een.vraagId === null || een.vraagId === vraagId);
+  return {
+    kop, fase, instrument, beoordelingen, schakels, cijferstanden, magBeheren: magBeheren(toegang, kop),
+    delen: instrument.blokken.map((blok) => deelVan(blok, eigen, antwoorden, ziet)),
+    alleenLezen: isDicht(kop, fase) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
+  };
+}
+
+function deelVan(blok: Instrument['blokken'][number], eigen: readonly EigenRij[], antwoorden: readonly GelezenAntwoord[], ziet: (vraagId: string) => boolean): Instrumentdeel {
+  const vraagt = blok.items.filter(({ invoer }) => invoer.soort !== 'geen');
+  const rijenHier: Omit<Rij, 'antwoord' | 'botsingen'>[] = [
+    ...vraagt.map((item) => ({ vraagId: item.id, item, naam: item.tekst, eigen: null, invoer: item.invoer })),
+    ...eigen.filter((een) => een.blok === blok.slug).map(({ id, tekst, invoer, versie, door }) => ({ vraagId: `eigen-${id}`, item: null, naam: tekst, eigen: { id, versie, door }, invoer: Invoer.parse(invoer) })),
+  ];
+  return {
+    slug: blok.slug, titel: blok.titel, inleiding: blok.inleiding ?? null, eigen: blok.eigen ?? null,
+    rijen: rijenHier.filter(({ vraagId }) => ziet(vraagId)).map((een) => ({ ...een, ...antwoordOp(antwoorden, een.vraagId) })),
+    lezen: blok.items.filter(({ invoer }) => invoer.soort === 'geen'),
+  };
+}
+
+function antwoordOp(antwoorden: readonly GelezenAntwoord[], vraagId: string): Pick<Rij, 'antwoord' | 'botsingen'> {
+  const mijne = antwoorden.find((een) => een.vraagId === vraagId && een.stem === 'school');
+  const { waarde, status, versie, door, op } = mijne ?? NIET_BEANTWOORD;
+  return { antwoord: { waarde, status, versie, door, op }, botsingen: mijne?.botsingen ?? [] };
+}
