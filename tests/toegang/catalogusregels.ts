@@ -30,15 +30,14 @@ export const CATALOGUSREGELS: Regel[] = [
   { naam: 'every tenant table has row security, forced', sql: `SELECT c.relname AS wat ${MET_MUUR} AND NOT (c.relrowsecurity AND c.relforcerowsecurity)` },
   {
     naam: 'every tenant table has a policy for each of the four commands and none for all at once',
-    sql: `SELECT c.relname AS wat ${MET_MUUR} AND (SELECT array_agg(DISTINCT p.polcmd::text ORDER BY p.polcmd::text) FROM pg_policy p WHERE p.polrelid = c.oid) IS DISTINCT FROM '{a,d,r,w}'::text[]`,
+    sql: `SELECT c.relname AS wat ${MET_MUUR} AND ((SELECT array_agg(DISTINCT p.polcmd::text ORDER BY p.polcmd::text) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive) IS DISTINCT FROM '{a,d,r,w}'::text[] OR EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND p.polcmd = '*'))`,
   },
   {
     naam: 'every policy that lets rows in checks the board of this transaction, and none says simply true',
     sql: `SELECT c.relname || '.' || p.polname AS wat FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
       CROSS JOIN LATERAL (SELECT CASE WHEN p.polcmd IN ('a', 'w') THEN pg_get_expr(p.polwithcheck, p.polrelid) END AS toets, CASE WHEN p.polcmd <> 'a' THEN pg_get_expr(p.polqual, p.polrelid) END AS zicht) e
       WHERE (p.polcmd IN ('a', 'w') AND (e.toets IS NULL OR e.toets <> 'false' AND e.toets !~ ${muurPatroon()}))
-         OR (p.polcmd <> 'a' AND (e.zicht IS NULL OR e.zicht <> 'false' AND e.zicht !~ ${muurPatroon()}))
-         OR NOT p.polpermissive`,
+         OR (p.polcmd <> 'a' AND (e.zicht IS NULL OR e.zicht <> 'false' AND e.zicht !~ ${muurPatroon()}))`,
   },
   {
     naam: 'settings are read once per statement: every current_setting stands in its own select',

@@ -82,7 +82,7 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
 }
 
 // What hangs on a cycle and may not be seen from another school, from a team without an assignment, or by one person only.
-const VAN_EEN_CYCLUS = ['cyclus', 'faseroute', 'fasestap', 'vraagroute', 'antwoord', 'dialoogronde', 'besluit', 'dialoogverslag', 'hulpmiddelgebruik', 'draad'];
+const VAN_EEN_CYCLUS = ['cyclus', 'faseroute', 'fasestap', 'vraagroute', 'antwoord', 'dialoogronde', 'besluit', 'dialoogverslag', 'hulpmiddelgebruik', 'draad', 'beoordeling', 'cijferstand', 'schakel'];
 
 async function cyclusAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uitslag): Promise<void> {
   const ander = [['app.bestuur', b.id], ['app.gebruiker', b.collegaId]] as [string, string][];
@@ -111,6 +111,9 @@ const EIGEN_AANVALLEN: [string, string][] = [
   ['read what was given anonymously by fewer than five', 'SELECT 1 FROM bijdrage'], ['read who took part in an anonymous round', 'SELECT 1 FROM deelname'],
   ['put a card on the board by hand', `INSERT INTO rondekaart ("rondeId", "rondevraagId", waarde) SELECT "rondeId", id, '{"tekst":"verzonnen"}' FROM rondevraag`], ['remove a card', 'DELETE FROM rondekaart'],
   ['make a round no longer anonymous', 'UPDATE dialoogronde SET anoniem = false'], ['lower the threshold', 'UPDATE dialoogronde SET drempel = 5'],
+  ['read a closed row', 'SELECT 1 FROM eigenvraag WHERE besloten'], ['change a closed row', 'UPDATE eigenvraag SET tekst = tekst WHERE besloten'], ['read a closed answer', `SELECT 1 FROM antwoord WHERE waarde = '{"tekst":"Wil niet"}'`],
+  ['enter the circle', `INSERT INTO cyclus_kring ("cyclusId", "schoolId", "gebruikerId") SELECT "cyclusId", "schoolId", NULLIF(current_setting('app.gebruiker', true), '')::uuid FROM cyclus_kring`], ['put people out of the circle', 'DELETE FROM cyclus_kring'],
+  ['change what a colleague thinks of a row', `UPDATE beoordeling SET waarde = '{}'`], ['remove what a colleague thinks of a row', 'DELETE FROM beoordeling'], ['change a frozen figure', 'UPDATE cijferstand SET code = code'],
   ['read the private view', 'SELECT 1 FROM weergave WHERE NOT gedeeld'], ['change a view', 'UPDATE weergave SET naam = naam'], ['remove a view', 'DELETE FROM weergave'],
   ['read where work was left', 'SELECT 1 FROM werkstand'], ['change where work was left', `UPDATE werkstand SET gegevens = '{}'`], ['remove where work was left', 'DELETE FROM werkstand'],
 ];

@@ -15,7 +15,7 @@ export function cyclusOpdrachten(b: Bord): [string, unknown[]][] {
 }
 
 function eenCyclus(b: Bord, cyclus: string, school: string): [string, unknown[]][] {
-  const [antwoord, opdracht, ronde, vraag, deelname, draad] = Array.from({ length: 6 }, () => randomUUID());
+  const [antwoord, opdracht, ronde, vraag, deelname, draad, besloten] = Array.from({ length: 7 }, () => randomUUID());
   const hash = () => randomUUID().replaceAll('-', '').repeat(2);
   const plek = [cyclus, school];
   const [code, gast] = [hash(), hash()];
@@ -27,6 +27,13 @@ function eenCyclus(b: Bord, cyclus: string, school: string): [string, unknown[]]
     [`INSERT INTO fasestap ("cyclusId", "schoolId", deelfase, stap) VALUES ($1, $2, '1A', 'afgesloten')`, plek],
     [`INSERT INTO vraagroute ("cyclusId", "schoolId", "vraagId", deelfase) VALUES ($1, $2, '1a-vraag-visie-01', '1A')`, plek],
     [`INSERT INTO eigenvraag ("schoolId", deelfase, thema, tekst, invoer) VALUES ($1, '1A', 'meer-masters', 'Wat vinden wij?', '{"soort":"tekst"}')`, [school]],
+    [`INSERT INTO cyclus_kring ("cyclusId", "schoolId", "gebruikerId") VALUES ($1, $2, $3)`, [...plek, b.gebruikerId]],
+    [`INSERT INTO eigenvraag (id, "schoolId", "cyclusId", deelfase, thema, tekst, invoer, instrument, blok, besloten) VALUES ($3, $2, $1, '1B', 'meer-masters', 'De voorzitter', '{"soort":"tekst"}', 'stakeholders', 'register', true)`, [...plek, besloten]],
+    // The app forgot to say that it is closed; the row it is about says so.
+    [`INSERT INTO antwoord ("cyclusId", "schoolId", "vraagId", deelfase, editie, waarde) VALUES ($1, $2, $3, '1B', 1, '{"tekst":"Wil niet"}')`, [...plek, `eigen-${besloten}`]],
+    [`INSERT INTO beoordeling ("cyclusId", "schoolId", "vraagId", deelfase, waarde) VALUES ($1, $2, '1b-knelpunt-01', '1B', '{"mate":"3"}')`, plek],
+    [`INSERT INTO cijferstand ("cyclusId", "schoolId", "vraagId", deelfase, code, waarde, peildatum) VALUES ($1, $2, '1b-tabel4-kaart-01', '1B', 'masters', '{}', '2026-11-01')`, plek],
+    [`INSERT INTO schakel ("cyclusId", "schoolId", van, naar) VALUES ($1, $2, 'rij:1b-tabel4-kaart-01', 'rij:1b-knelpunt-01')`, plek],
     [`INSERT INTO eigenoptie ("schoolId", "vraagId", naam) VALUES ($1, '1a-voorbeelden-ambities', 'Anders')`, [school]],
     [`INSERT INTO antwoord (id, "cyclusId", "schoolId", "vraagId", deelfase, editie) VALUES ($1, $2, $3, '1a-vraag-visie-01', '1A', 1)`, [antwoord, ...plek]],
     [`INSERT INTO antwoordversie ("antwoordId", nummer, waarde, status) VALUES ($1, 1, '{}', 'concept')`, [antwoord]],
