@@ -67,7 +67,7 @@ async function bereikAanvallenOpEigen(app: pg.Client, b: ProefBestuur): Promise<
   return telling;
 }
 
-/** Everything that the rules and the attacks see in a database with this guard taken away. */
+/** What the rules, or else the attacks, see in a database with this guard taken away. */
 async function gezienBij(mutant: Mutant): Promise<string[]> {
   const database = await extraDatabase();
   const owner = await verbinding(database.ownerUrl);
@@ -76,8 +76,12 @@ async function gezienBij(mutant: Mutant): Promise<string[]> {
     const een = await proefBestuur(owner, 'een');
     const ander = await proefBestuur(owner, 'ander');
     await owner.query(mutant.sql);
-    const gezien = [await overtredingen(owner, ROLLEN), (await muurAanvallen(app, een, ander)).lekken, (await bereikAanvallen(app, een)).lekken];
-    return gezien.flat();
+    // One witness is enough; the quickest goes first.
+    for (const kijk of [() => overtredingen(owner, ROLLEN), async () => (await bereikAanvallen(app, een)).lekken, async () => (await muurAanvallen(app, een, ander)).lekken]) {
+      const gezien = await kijk();
+      if (gezien.length > 0) return gezien;
+    }
+    return [];
   } finally {
     await Promise.all([owner.end(), app.end()]);
     await database.verwijderen();
