@@ -3,7 +3,7 @@ import { datumInWoorden } from '@/lib/dates';
 import { bekendInWoorden } from '@/lib/inventaris/bekend';
 import { INDICATOREN, WEINIG_LERAREN } from '@/lib/inventaris/indicatoren';
 import type { Berekening } from '@/lib/overzicht/berekening';
-import { aandeel, eenheidNaam } from '@/lib/overzicht/doelstand';
+import { aandeel, eenheidNaam } from '@/lib/inventaris/doelstand';
 import { getal, procent } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';
 import { Regeluitleg } from './cijfers/regeluitleg';

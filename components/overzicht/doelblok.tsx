@@ -1,6 +1,6 @@
 import { Doelstok } from '@/components/grafiek/doelstok';
 import { WEINIG_LERAREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import { aandeel, afstandInWoorden, eenheidNaam } from '@/lib/overzicht/doelstand';
+import { aandeel, afstandInWoorden, eenheidNaam } from '@/lib/inventaris/doelstand';
 import type { Stand } from '@/lib/overzicht/stand';
 import { getal, procent, procentGetal } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';

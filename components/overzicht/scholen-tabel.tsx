@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { DoelAs, DoelRij } from '@/components/grafiek/doel-rij';
 import { INDICATOREN, WEINIG_LERAREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import type { Doelstand } from '@/lib/overzicht/doelstand';
+import type { Doelstand } from '@/lib/inventaris/doelstand';
 import type { Groepstand, Stand } from '@/lib/overzicht/stand';
 import { getal, telwoord, verschil } from '@/lib/overzicht/woorden';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { geleden } from '@/lib/dates';
 import { INDICATOR_SLEUTELS } from '@/lib/inventaris/indicatoren';
-import type { GeldendDoel } from '@/lib/overzicht/doelwaarde';
+import type { GeldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { Schooloverzicht } from '@/lib/overzicht/school';
 import { getal, telwoord } from '@/lib/overzicht/woorden';
 import { Deelmeter } from './deelmeter';

@@ -3,7 +3,7 @@ import { Message } from '@/components/ui/message';
 import { Table } from '@/components/ui/table';
 import { bekendInWoorden } from '@/lib/inventaris/bekend';
 import { INDICATOR_SLEUTELS, INDICATOREN, type Eenheid } from '@/lib/inventaris/indicatoren';
-import { aandeel, eenheidNaam, type Doelstand } from '@/lib/overzicht/doelstand';
+import { aandeel, eenheidNaam, type Doelstand } from '@/lib/inventaris/doelstand';
 import type { Vergelijking } from '@/lib/overzicht/overzicht';
 import type { Stand } from '@/lib/overzicht/stand';
 import { getal, procent, procentKort } from '@/lib/overzicht/woorden';

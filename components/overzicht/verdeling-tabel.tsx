@@ -1,7 +1,7 @@
 import { Voortgangsbalk } from '@/components/grafiek/voortgangsbalk';
 import { Table, type Column } from '@/components/ui/table';
 import { INDICATOR_SLEUTELS, WEINIG_LERAREN, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import { aandeel, afstandInWoorden } from '@/lib/overzicht/doelstand';
+import { aandeel, afstandInWoorden } from '@/lib/inventaris/doelstand';
 import type { Deelstand } from '@/lib/overzicht/school';
 import { getal, procentKort } from '@/lib/overzicht/woorden';
 

@@ -1,6 +1,6 @@
 import { INDICATOREN, type Eenheid, type IndicatorSleutel, type Oordeel, type Regeltekst } from '@/lib/inventaris/indicatoren';
 import type { Meting } from '@/lib/inventaris/meting';
-import { aandeel, doelstand, type Doelstand } from './doelstand';
+import { aandeel, doelstand, type Doelstand } from '@/lib/inventaris/doelstand';
 import type { Volledigheid } from './volledigheid';
 
 /** The same figure by another rule, as percentages; null when there is nobody. */

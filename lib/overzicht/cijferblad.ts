@@ -3,8 +3,8 @@ import type { Aandeel, Cijfer } from '@/lib/inventaris/cijferlijst';
 import type { Eenheid, Regeltekst } from '@/lib/inventaris/indicatoren';
 import { eenDecimaal } from '@/lib/inventaris/meting';
 import type { Berekening } from './berekening';
-import { aandeel } from './doelstand';
-import type { GeldendDoel } from './doelwaarde';
+import { aandeel } from '@/lib/inventaris/doelstand';
+import type { GeldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { Deelstand } from './school';
 import type { Volledigheid } from './volledigheid';
 

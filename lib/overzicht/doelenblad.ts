@@ -1,6 +1,6 @@
 import type { IndicatorSleutel } from '@/lib/inventaris/indicatoren';
-import type { Doelstand } from './doelstand';
-import type { GeldendDoel } from './doelwaarde';
+import type { Doelstand } from '@/lib/inventaris/doelstand';
+import type { GeldendDoel } from '@/lib/inventaris/doelwaarde';
 
 /** One goal that was set, with where its place stands. */
 export interface Doelregel {

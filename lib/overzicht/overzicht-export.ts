@@ -1,7 +1,7 @@
 import { INDICATOR_SLEUTELS, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import { eenDecimaal } from '@/lib/inventaris/meting';
 import type { Kolom } from '../export/lijst';
-import { aandeel, eenheidNaam } from './doelstand';
+import { aandeel, eenheidNaam } from '@/lib/inventaris/doelstand';
 import type { Overzicht } from './overzicht';
 import type { Stand } from './stand';
 

@@ -1,5 +1,5 @@
 import type { Eenheid, IndicatorSleutel, SoortMaster } from '@/lib/inventaris/indicatoren';
-import type { GeldendDoel } from './doelwaarde';
+import type { GeldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { Vergelijking } from './overzicht';
 import type { Stand } from './stand';
 

@@ -1,8 +1,8 @@
 import { INDICATOR_SLEUTELS, type Eenheid, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 import type { Groep } from '@/lib/inventaris/groep';
 import { eenDecimaal, type Meting } from '@/lib/inventaris/meting';
-import type { Doelen } from './doelwaarde';
-import { aandeel, doelstand, type Doelstand } from './doelstand';
+import type { Doelen } from '@/lib/inventaris/doelwaarde';
+import { aandeel, doelstand, type Doelstand } from '@/lib/inventaris/doelstand';
 import { verloop, type Verloop } from './verloop';
 import { volledigheid, type Volledigheid } from './volledigheid';
 

@@ -1,5 +1,5 @@
 import type { Meting } from '@/lib/inventaris/meting';
-import { aandeel } from './doelstand';
+import { aandeel } from '@/lib/inventaris/doelstand';
 
 /** Share of masters (stated, in persons) one year before, and now. */
 export interface Verloop {

@@ -5,7 +5,7 @@ import { Pagination } from '@/components/ui/pagination';
 import { Table } from '@/components/ui/table';
 import { datumInWoorden } from '@/lib/dates';
 import { geteldIn, metEnZonder, type Aandeelblad } from '@/lib/overzicht/cijferblad';
-import { aandeel } from '@/lib/overzicht/doelstand';
+import { aandeel } from '@/lib/inventaris/doelstand';
 import type { CijferFilter } from '@/lib/overzicht/filter.schema';
 import { getal, procent, procentGetal } from '@/lib/overzicht/woorden';
 import type { ReactNode } from 'react';

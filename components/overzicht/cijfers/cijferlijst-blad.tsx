@@ -7,7 +7,7 @@ import { Table } from '@/components/ui/table';
 import { datumInWoorden, geleden } from '@/lib/dates';
 import { CIJFERGROEPEN, type Cijfergroep } from '@/lib/inventaris/cijferlijst';
 import { geteldIn, type Cijferlijst } from '@/lib/overzicht/cijferblad';
-import { aandeel } from '@/lib/overzicht/doelstand';
+import { aandeel } from '@/lib/inventaris/doelstand';
 import { metKeuze, type Kader } from '@/lib/overzicht/filter.schema';
 import { gemetenIn, getal, procent, procentKort, telwoord } from '@/lib/overzicht/woorden';
 import { KaderKnoppen } from '../kader-knoppen';

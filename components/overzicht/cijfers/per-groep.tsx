@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Table, type Column } from '@/components/ui/table';
 import { geteldIn, type Aandeelblad } from '@/lib/overzicht/cijferblad';
-import { aandeel, afstandTot } from '@/lib/overzicht/doelstand';
+import { aandeel, afstandTot } from '@/lib/inventaris/doelstand';
 import { metKeuze, type CijferFilter } from '@/lib/overzicht/filter.schema';
 import { getal, procent } from '@/lib/overzicht/woorden';
 

@@ -1,6 +1,6 @@
 import type { Aandeelmeting } from '@/lib/inventaris/aandeelmeting';
 import { geteldIn } from '@/lib/overzicht/cijferblad';
-import { aandeel } from '@/lib/overzicht/doelstand';
+import { aandeel } from '@/lib/inventaris/doelstand';
 import { getal, procent } from '@/lib/overzicht/woorden';
 
 interface TelregelsProps {

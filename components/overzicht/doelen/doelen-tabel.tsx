@@ -3,7 +3,7 @@ import { Status } from '@/components/ui/status';
 import type { FormState } from '@/lib/form-state';
 import { INDICATOREN } from '@/lib/inventaris/indicatoren';
 import type { Doelregel } from '@/lib/overzicht/doelenblad';
-import { aandeel } from '@/lib/overzicht/doelstand';
+import { aandeel } from '@/lib/inventaris/doelstand';
 import { datumInWoorden } from '@/lib/dates';
 import { getal, procent, telwoord } from '@/lib/overzicht/woorden';
 import { DoelKnoppen } from './doel-form';

@@ -7,13 +7,13 @@ import { totGroep } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
 import { meetpunt } from '@/lib/inventaris/meetpunt';
 import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
 import { andereRegels, type Berekening } from '@/lib/overzicht/berekening';
-import { doelstand } from '@/lib/overzicht/doelstand';
-import { geldendDoel } from '@/lib/overzicht/doelwaarde';
+import { doelstand } from '@/lib/inventaris/doelstand';
+import { geldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { BerekeningFilter } from '@/lib/overzicht/filter.schema';
 import { volledigheid } from '@/lib/overzicht/volledigheid';
 import { kan } from '@/lib/toegang/rechten';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { doelwaardenLezen } from './doelwaarden-lezen';
+import { doelwaardenLezen } from '@/lib/inventaris/server/cijfers/doelwaarden-lezen';
 import { lerarenLijst } from './leraren-lijst';
 import { enigeSchool, wieNaam } from './wie-naam';
 

@@ -15,7 +15,7 @@ import { groeperingVoor } from '@/lib/inventaris/server/cijfers/leraren-rijen';
 import { verdelingBerekenen } from '@/lib/inventaris/server/cijfers/verdeling-berekenen';
 import { instellingenLezen } from '@/lib/inventaris/server/instellingen-lezen';
 import { geteldIn, type Aandeelblad, type Cijferblad, type Verdelingsblad } from '@/lib/overzicht/cijferblad';
-import { doelenOp, geldendDoel } from '@/lib/overzicht/doelwaarde';
+import { doelenOp, geldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { CijferFilter } from '@/lib/overzicht/filter.schema';
 import { opGrootte, opNaam } from '@/lib/overzicht/school';
 import { standVan } from '@/lib/overzicht/stand';
@@ -23,7 +23,7 @@ import { heeftVerleden } from '@/lib/overzicht/verloop';
 import { volledigheid } from '@/lib/overzicht/volledigheid';
 import { kan } from '@/lib/toegang/rechten';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
-import { doelwaardenLezen } from './doelwaarden-lezen';
+import { doelwaardenLezen } from '@/lib/inventaris/server/cijfers/doelwaarden-lezen';
 import { lerarenLijst } from './leraren-lijst';
 import { enigeSchool, wieNaam } from './wie-naam';
 

@@ -10,8 +10,8 @@ import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-bereke
 import { groepenLezen } from '@/lib/inventaris/server/cijfers/groepen-lezen';
 import { sectiesBerekenen } from '@/lib/inventaris/server/cijfers/secties-berekenen';
 import type { Doelenblad, Doelregel } from '@/lib/overzicht/doelenblad';
-import { doelstand } from '@/lib/overzicht/doelstand';
-import { geldendDoel } from '@/lib/overzicht/doelwaarde';
+import { doelstand } from '@/lib/inventaris/doelstand';
+import { geldendDoel } from '@/lib/inventaris/doelwaarde';
 import { plekVan } from '@/lib/overzicht/overzicht';
 import { kan } from '@/lib/toegang/rechten';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';

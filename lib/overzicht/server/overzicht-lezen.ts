@@ -7,9 +7,9 @@ import { groepenLezen } from '@/lib/inventaris/server/cijfers/groepen-lezen';
 import { overzichtMaken, plekVan, type Overzicht } from '@/lib/overzicht/overzicht';
 import type { OverzichtFilter } from '@/lib/overzicht/filter.schema';
 import { standVan } from '@/lib/overzicht/stand';
-import { doelenOp } from '@/lib/overzicht/doelwaarde';
+import { doelenOp } from '@/lib/inventaris/doelwaarde';
 import type { Reikwijdte } from '@/lib/toegang/toegang';
-import { doelwaardenLezen } from './doelwaarden-lezen';
+import { doelwaardenLezen } from '@/lib/inventaris/server/cijfers/doelwaarden-lezen';
 
 /** Both goals for everything within reach, in total and per school (or per team), inside a door. Looking back also gives both goals as known now. */
 export async function overzichtLezen(db: Db, bereik: Reikwijdte, { bekend, ...filter }: OverzichtFilter): Promise<Overzicht> {

@@ -8,14 +8,14 @@ import type { Meting } from '@/lib/inventaris/meting';
 import { totSchool } from '@/lib/inventaris/server/cijfers/bereik-versmallen';
 import { cijfersBerekenen } from '@/lib/inventaris/server/cijfers/cijfers-berekenen';
 import { mastersoortenBerekenen, verdelingBerekenen } from '@/lib/inventaris/server/cijfers/verdeling-berekenen';
-import { doelenOp, eigenDoelVan, geldendDoel } from '@/lib/overzicht/doelwaarde';
+import { doelenOp, eigenDoelVan, geldendDoel } from '@/lib/inventaris/doelwaarde';
 import { isUuid, type OverzichtFilter } from '@/lib/overzicht/filter.schema';
 import { opGrootte, opNaam, type Deelstand, type Schooloverzicht } from '@/lib/overzicht/school';
 import { standVan } from '@/lib/overzicht/stand';
 import { heeftVerleden } from '@/lib/overzicht/verloop';
 import { vakNaam } from '@/lib/organisatie/vakken';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { doelwaardenLezen } from './doelwaarden-lezen';
+import { doelwaardenLezen } from '@/lib/inventaris/server/cijfers/doelwaarden-lezen';
 
 /** One school, or the own teams in it: both goals, kinds of master, and the spread over sections, teams, scales and ages. */
 export async function schoolTonen(toegang: Toegang, schoolId: string, filter: OverzichtFilter): Promise<Schooloverzicht> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DoelSchema } from '@/lib/overzicht/doel.schema';
-import { geldendDoel, type Doelwaarde } from '@/lib/overzicht/doelwaarde';
+import { geldendDoel, type Doelwaarde } from '@/lib/inventaris/doelwaarde';
 import { OverzichtFilterSchema } from '@/lib/overzicht/filter.schema';
 import { doelenTonen } from '@/lib/overzicht/server/doelen-tonen';
 import { doelVerwijderen, doelWijzigen } from '@/lib/overzicht/server/doel-wijzigen';

@@ -5,7 +5,7 @@ import { legeMeting, type Meting } from '@/lib/inventaris/meting';
 import { jaarEerder, laatsteTeldatum } from '@/lib/inventaris/peildatum';
 import { aandachtspunten } from '@/lib/overzicht/aandacht';
 import { andereRegels, redenVan } from '@/lib/overzicht/berekening';
-import { afstandInWoorden, doelstand } from '@/lib/overzicht/doelstand';
+import { afstandInWoorden, doelstand } from '@/lib/inventaris/doelstand';
 import { OverzichtFilterSchema, metKeuze, uitAdres } from '@/lib/overzicht/filter.schema';
 import { overzichtMaken } from '@/lib/overzicht/overzicht';
 import { heeftVerleden } from '@/lib/overzicht/verloop';
