@@ -18,3 +18,12 @@ export type RijWijzigen = z.infer<typeof RijWijzigenSchema>;
 /** Takes an own row out of the instrument, or back into it; what was filled in stays. */
 export const RijVervallenSchema = z.object({ cyclus: z.uuid(), rij: z.uuid(), versie: z.coerce.number().int().min(1), terug: z.literal('ja').optional() });
 export type RijVervallen = z.infer<typeof RijVervallenSchema>;
+
+const Punt = z.string().regex(/^rij:[a-z0-9-]{1,120}$/, 'Kies iets uit de lijst.');
+
+/** Says that `naar` came of `van`. */
+export const SchakelLeggenSchema = z.object({ cyclus: z.uuid(), van: Punt, naar: Punt });
+export type SchakelLeggen = z.infer<typeof SchakelLeggenSchema>;
+
+export const SchakelLosmakenSchema = z.object({ cyclus: z.uuid(), schakel: z.uuid() });
+export type SchakelLosmaken = z.infer<typeof SchakelLosmakenSchema>;

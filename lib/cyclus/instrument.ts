@@ -3,6 +3,9 @@ import { celgetal } from './cel';
 import type { CyclusKop, FaseStand } from './cyclus';
 import type { InhoudItem, Instrument } from './inhoud';
 import type { Invoer } from './invoer.schema';
+import type { Keten, Schakel } from './keten';
+
+export { rijpunt, type Schakel } from './keten';
 
 // An instrument of the guide within one cycle: its rows are answers like every other question, those that people add are
 // own questions that stand in it. Browser-safe.
@@ -36,9 +39,6 @@ export interface Instrumentdeel {
 /** What somebody thinks of a row, beside the answer of the school. */
 export interface Beoordeling { vraagId: string; wie: string; naam: string; waarde: Record<string, string>; op: string }
 
-/** From one thing to the next that was made of it: 'rij:<vraagId>', later 'plan:<uuid>' and 'activiteit:<uuid>'. */
-export interface Schakel { id: string; van: string; naar: string }
-
 /** A figure of the inventory as it was when somebody called the row answered. */
 export interface Cijferstand { vraagId: string; code: string; waarde: unknown; peildatum: string; door: string | null; op: string }
 
@@ -48,15 +48,14 @@ export interface Instrumentpagina {
   instrument: Instrument;
   delen: Instrumentdeel[];
   beoordelingen: Beoordeling[];
-  schakels: Schakel[];
+  schakels: readonly Schakel[];
+  /** The chain of the whole cycle, as far as this person sees it. */
+  keten: Keten;
   cijferstanden: Cijferstand[];
   /** Why there are no fields; null when there are. 'kring': about people, and this person is not in the circle. */
   alleenLezen: 'dicht' | 'lezer' | 'stem' | 'kring' | null;
   magBeheren: boolean;
 }
-
-/** 'rij:<vraagId>', as a link of the chain names a row. */
-export const rijpunt = (vraagId: string): string => `rij:${vraagId}`;
 
 /** Address of an instrument within a cycle. */
 export const instrumentPad = (bestuur: string, cyclusId: string, slug: string): string => `/besturen/${bestuur}/cyclus/${cyclusId}/instrument/${slug}`;

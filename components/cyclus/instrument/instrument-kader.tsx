@@ -6,10 +6,12 @@ import { Markdown } from '@/components/ui/markdown/markdown';
 import { Message } from '@/components/ui/message';
 import { fasePad } from '@/lib/cyclus/cyclus';
 import { alleRijen, type Instrumentpagina } from '@/lib/cyclus/instrument';
+import { ketendeel } from '@/lib/cyclus/keten';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { AntwoordActie } from '../antwoord/antwoord-veld';
 import { NuHier, Schrijfkamer } from '../antwoord/schrijfkamer';
 import { CyclusKader } from '../cyclus-kader';
+import { KetenKamer, type KetenActies } from './keten-kamer';
 import { Rijen, type Bladrij } from './rijen';
 
 interface InstrumentKaderProps {
@@ -19,6 +21,8 @@ interface InstrumentKaderProps {
   /** Who looks. */
   ik: string;
   inleveren: AntwoordActie;
+  /** From `ketenActies(slug)`: then `Keten` works anywhere inside. */
+  ketenActies?: KetenActies;
   acties?: ReactNode;
   zij?: ReactNode;
   zijNaam?: string;
@@ -26,7 +30,7 @@ interface InstrumentKaderProps {
 }
 
 /** Frame of every instrument: title, what it is for, why there are no fields, who else is here, and the rows as live values. */
-export function InstrumentKader({ pagina, bestuur, ik, inleveren, acties, zij, zijNaam, children }: InstrumentKaderProps) {
+export function InstrumentKader({ pagina, bestuur, ik, inleveren, ketenActies, acties, zij, zijNaam, children }: InstrumentKaderProps) {
   const { kop, instrument, alleenLezen } = pagina;
   const basis = `/besturen/${bestuur}/cyclus`;
   const fase = `${basis}/${kop.id}/fase/${fasePad(instrument.deelfase)}`;
@@ -39,7 +43,9 @@ export function InstrumentKader({ pagina, bestuur, ik, inleveren, acties, zij, z
       {alleenLezen ? <Leesreden reden={alleenLezen} href={fase} /> : null}
       <Schrijfkamer bestuur={bestuur} cyclusId={kop.id} thema={kop.thema} editie={kop.editie} stem="school" ik={ik}>
         <NuHier />
-        <Rijen rijen={alleRijen(pagina).map(bladrij)} inleveren={alleenLezen === null ? inleveren : null}>{children}</Rijen>
+        <Rijen rijen={alleRijen(pagina).map(bladrij)} inleveren={alleenLezen === null ? inleveren : null}>
+          <KetenKamer keten={ketendeel(pagina.keten, alleRijen(pagina).map(({ vraagId }) => vraagId))} acties={alleenLezen === null ? ketenActies ?? null : null} bestuur={bestuur} cyclusId={kop.id}>{children}</KetenKamer>
+        </Rijen>
       </Schrijfkamer>
     </CyclusKader>
   );

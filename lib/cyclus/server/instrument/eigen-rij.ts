@@ -10,13 +10,15 @@ import type { RijToevoegen, RijVervallen, RijWijzigen } from '../../instrument.s
 import { magStem } from '../../stem';
 import { leestMeeVraag } from '../antwoorden-lezen';
 import { openCyclus, type OpenCyclus } from '../open-cyclus';
+import { ketenLezen } from './keten-lezen';
+import { puntVan, schakelVastleggen } from './schakel';
 
 const MEESTE_RIJEN = 200;
 
 /**
  * Adds an own row to a block of an instrument that takes them, with the thing it was made of.
  * @returns the id under which it is answered ('eigen-<uuid>')
- * @throws Weigering 'niet-gevonden', 'conflict' in a closed part, 'ongeldig' when the block takes no rows or is full
+ * @throws Weigering 'niet-gevonden' (also for an origin that this person does not see), 'conflict' in a closed part, 'ongeldig' when the block takes no rows or is full
  */
 export async function rijToevoegen(toegang: Toegang, { cyclus: cyclusId, instrument: slug, blok: blokSlug, tekst, van }: RijToevoegen): Promise<{ vraagId: string }> {
   return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId }) => {
@@ -27,10 +29,10 @@ export async function rijToevoegen(toegang: Toegang, { cyclus: cyclusId, instrum
       INSERT INTO eigenvraag ("schoolId", "cyclusId", deelfase, thema, tekst, invoer, instrument, blok, besloten)
       VALUES (${cyclus.schoolId}::uuid, ${cyclusId}::uuid, ${deelfase}, ${cyclus.thema}, ${tekst}, ${JSON.stringify(blok.rijinvoer)}::jsonb, ${slug}, ${blokSlug}, ${besloten}) RETURNING id`);
     const vraagId = `eigen-${id}`;
-    // "besloten" when either end is; the wall then hides the link from who is not in the circle.
-    if (van !== undefined) await rijen(db, sql`
-      INSERT INTO schakel ("cyclusId", "schoolId", van, naar, besloten) VALUES (${cyclusId}::uuid, ${cyclus.schoolId}::uuid, ${van}, ${rijpunt(vraagId)},
-        ${besloten} OR EXISTS (SELECT 1 FROM eigenvraag e WHERE e."bestuurId" = ${bestuurId}::uuid AND e.besloten AND 'rij:eigen-' || e.id = ${van})) ON CONFLICT DO NOTHING`);
+    if (van !== undefined) {
+      const { punten } = await ketenLezen(db, toegang, cyclusId);
+      await schakelVastleggen(db, cyclus, { van: puntVan(punten, van), naar: puntVan(punten, rijpunt(vraagId)) });
+    }
     await vastleggen(db, { handeling: 'rij-toevoegen', onderwerpSoort: 'eigenvraag', onderwerpId: id, gegevens: { cyclusId, instrument: slug, blok: blokSlug, van: van ?? null } });
     return { vraagId };
   });

@@ -8,13 +8,14 @@ import { magBeheren } from '../../beheer';
 import { faseVan, isDicht } from '../../cyclus';
 import type { GelezenAntwoord } from '../../fasepagina';
 import type { Instrument } from '../../inhoud';
-import type { Beoordeling, Cijferstand, Instrumentdeel, Instrumentpagina, Rij, Schakel } from '../../instrument';
+import type { Beoordeling, Cijferstand, Instrumentdeel, Instrumentpagina, Rij } from '../../instrument';
 import { Invoer } from '../../invoer.schema';
 import type { CyclusRij } from '../../stand';
 import { magStem } from '../../stem';
 import { antwoordenVraag, leestMeeVraag } from '../antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
+import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
 interface EigenRij { id: string; tekst: string; blok: string; invoer: unknown; versie: number; door: string | null }
 
@@ -33,28 +34,29 @@ export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string
   if (!rij || !instrument || !fase) throw nietGevonden();
   const plek = { bestuurId, cyclusId, wie: toegang.gebruiker.id };
   const hier = sql`"bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid`;
-  const [antwoorden, eigen, beoordelingen, schakels, cijferstanden, leest, kring] = await laatsteRijen<[GelezenAntwoord, EigenRij, Beoordeling, Schakel, Cijferstand, object, object]>(
+  const [antwoorden, eigen, beoordelingen, [ketenRij], cijferstanden, leest, kring] = await laatsteRijen<[GelezenAntwoord, EigenRij, Beoordeling, KetenRij, Cijferstand, object, object]>(
     db, antwoordenVraag(plek, { instrument: slug, vraagIds: instrument.blokken.flatMap(({ items }) => items.map(({ id }) => id)) }),
     sql`SELECT e.id, e.tekst, e.blok, e.invoer, e.versie, g.naam AS door FROM eigenvraag e LEFT JOIN gebruiker g ON g.id = e."gebruikerId"
       WHERE e."bestuurId" = ${bestuurId} AND e."cyclusId" = ${cyclusId}::uuid AND e.instrument = ${slug} AND e."vervallenOp" IS NULL ORDER BY e."createdAt", e.id`,
     sql`SELECT b."vraagId", b."gebruikerId" AS wie, g.naam, b.waarde, to_json(b."gewijzigdOp") #>> '{}' AS op FROM beoordeling b JOIN gebruiker g ON g.id = b."gebruikerId"
       WHERE b."bestuurId" = ${bestuurId} AND b."cyclusId" = ${cyclusId}::uuid AND b.deelfase = ${instrument.deelfase} ORDER BY g.naam, b."gebruikerId"`,
-    sql`SELECT id, van, naar FROM schakel WHERE ${hier} ORDER BY "createdAt", id`,
+    ketenVraag(toegang, cyclusId),
     sql`SELECT DISTINCT ON (c."vraagId", c.code) c."vraagId", c.code, c.waarde, c.peildatum::text AS peildatum, g.naam AS door, to_json(c."createdAt") #>> '{}' AS op FROM cijferstand c LEFT JOIN gebruiker g ON g.id = c."gebruikerId"
       WHERE c."bestuurId" = ${bestuurId} AND c."cyclusId" = ${cyclusId}::uuid ORDER BY c."vraagId", c.code, c."createdAt" DESC, c.id`,
     leestMeeVraag(plek),
     sql`SELECT 1 FROM cyclus_kring WHERE ${hier} AND "gebruikerId" = ${plek.wie}`);
   const mijn = rij.toegewezen.filter((een) => een.deelfase === instrument.deelfase);
   const ziet = (vraagId: string) => !rij.deel || mijn.some((een) => een.vraagId === null || een.vraagId === vraagId);
+  const keten = ketenVan(ketenRij);
   return {
-    kop, fase, instrument, beoordelingen, schakels, cijferstanden, magBeheren: magBeheren(toegang, kop),
+    kop, fase, instrument, beoordelingen, keten, schakels: keten.schakels, cijferstanden, magBeheren: magBeheren(toegang, kop),
     delen: instrument.blokken.map((blok) => deelVan(blok, eigen, antwoorden, ziet)),
     alleenLezen: isDicht(kop, fase) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
   };
 }
 
 function deelVan(blok: Instrument['blokken'][number], eigen: readonly EigenRij[], antwoorden: readonly GelezenAntwoord[], ziet: (vraagId: string) => boolean): Instrumentdeel {
-  const vraagt = blok.items.filter(({ invoer }) => invoer.soort !== 'geen');
+  const vraagt = blok.items.filter(({ invoer }) => invoer.soort !== 'geen' && invoer.soort !== 'instrument');
   const rijenHier: Omit<Rij, 'antwoord' | 'botsingen'>[] = [
     ...vraagt.map((item) => ({ vraagId: item.id, item, naam: item.tekst, eigen: null, invoer: item.invoer })),
     ...eigen.filter((een) => een.blok === blok.slug).map(({ id, tekst, invoer, versie, door }) => ({ vraagId: `eigen-${id}`, item: null, naam: tekst, eigen: { id, versie, door }, invoer: Invoer.parse(invoer) })),
@@ -62,7 +64,7 @@ function deelVan(blok: Instrument['blokken'][number], eigen: readonly EigenRij[]
   return {
     slug: blok.slug, titel: blok.titel, inleiding: blok.inleiding ?? null, eigen: blok.eigen ?? null,
     rijen: rijenHier.filter(({ vraagId }) => ziet(vraagId)).map((een) => ({ ...een, ...antwoordOp(antwoorden, een.vraagId) })),
-    lezen: blok.items.filter(({ invoer }) => invoer.soort === 'geen'),
+    lezen: blok.items.filter((item) => !vraagt.includes(item)),
   };
 }
 

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import { EigenRijKnoppen, EigenRijToevoegen } from '@/components/cyclus/instrument/eigen-rij';
+import { Keten } from '@/components/cyclus/instrument/keten';
 import { GewoneRij } from '@/components/cyclus/instrument/instrument-blad';
 import { InstrumentKader } from '@/components/cyclus/instrument/instrument-kader';
 import { Tip } from '@/components/cyclus/antwoord/vraag-blok';
 import { MarkdownRegel } from '@/components/ui/markdown/markdown';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
+import { rijpunt } from '@/lib/cyclus/instrument';
 import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { antwoordInleverenAction } from '../../fase/[fase]/actions';
 import { rijToevoegenAction, rijVervallenAction, rijWijzigenAction } from '../actions';
+import { ketenActies } from '../keten-acties';
 
 interface Props { params: Promise<{ bestuur: string; cyclus: string; instrument: string }> }
 
@@ -22,7 +25,7 @@ export default async function InstrumentPage({ params }: Props) {
   const pagina = await tonen(instrumentTonen(toegang, cyclus, instrument));
   const { slug } = toegang.bestuur;
   return (
-    <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)}>
+    <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
       {pagina.delen.map((deel) => (
         <section key={deel.slug} aria-labelledby={`deel-${deel.slug}`}>
           <h2 id={`deel-${deel.slug}`}>{deel.titel}</h2>
@@ -33,6 +36,7 @@ export default async function InstrumentPage({ params }: Props) {
               <h3><MarkdownRegel tekst={rij.naam} /></h3>
               {rij.item?.hulp ? <p className="vraag-hulp"><MarkdownRegel tekst={rij.item.hulp} /></p> : null}
               <GewoneRij vraagId={rij.vraagId} />
+              <Keten punt={rijpunt(rij.vraagId)} />
               {rij.eigen && pagina.alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={pagina.kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
             </article>
           ))}
