@@ -126,6 +126,16 @@ export function useWaarden(): ReadonlyMap<string, Waarde> {
   return useSyncExternalStore(volgen, waarden, waarden);
 }
 
+/** Changes cells of any row and sends them at once: for a picture over all rows. Undefined where people only read. */
+export function useCellenZetten(): ((vraagId: string, cellen: Record<string, string>) => void) | undefined {
+  const { bewaarder, inleveren } = useBlad();
+  return useMemo(() => (inleveren === null ? undefined : (vraagId, cellen) => {
+    const een = bewaarder(vraagId);
+    een.wijzig(Object.entries(cellen).reduce((waarde, [code, tekst]) => metCel(waarde, code, tekst), een.huidig().waarde));
+    void een.nu();
+  }), [bewaarder, inleveren]);
+}
+
 /** Rows of the page in their order. */
 export function useBladrijen(): readonly Bladrij[] {
   const { rijen } = useBlad();
