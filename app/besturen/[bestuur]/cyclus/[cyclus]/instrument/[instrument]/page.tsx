@@ -5,7 +5,7 @@ import { Keten } from '@/components/cyclus/instrument/keten';
 import { GewoneRij } from '@/components/cyclus/instrument/instrument-blad';
 import { InstrumentKader } from '@/components/cyclus/instrument/instrument-kader';
 import { Tip } from '@/components/cyclus/antwoord/vraag-blok';
-import { MarkdownRegel } from '@/components/ui/markdown/markdown';
+import { Markdown, MarkdownRegel } from '@/components/ui/markdown/markdown';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { rijpunt } from '@/lib/cyclus/instrument';
 import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
@@ -27,17 +27,19 @@ export default async function InstrumentPage({ params }: Props) {
   return (
     <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
       {pagina.delen.map((deel) => (
-        <section key={deel.slug} aria-labelledby={`deel-${deel.slug}`}>
+        <section key={deel.slug} className="instrument-deel" aria-labelledby={`deel-${deel.slug}`}>
           <h2 id={`deel-${deel.slug}`}>{deel.titel}</h2>
-          {deel.inleiding ? <p className="half">{deel.inleiding}</p> : null}
+          {deel.inleiding ? <div className="half"><Markdown tekst={deel.inleiding} /></div> : null}
           {deel.lezen.map((item) => <Tip key={item.id} tip={item} begrippen={[]} />)}
           {deel.rijen.map((rij) => (
             <article key={rij.vraagId} className="vraagblok" id={vraagAnker(rij.vraagId)}>
-              <h3><MarkdownRegel tekst={rij.naam} /></h3>
-              {rij.item?.hulp ? <p className="vraag-hulp"><MarkdownRegel tekst={rij.item.hulp} /></p> : null}
-              <GewoneRij vraagId={rij.vraagId} />
-              <Keten punt={rijpunt(rij.vraagId)} />
-              {rij.eigen && pagina.alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={pagina.kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
+              <div className="vraag-werk">
+                <h3><MarkdownRegel tekst={rij.naam} /></h3>
+                {rij.item?.hulp ? <p className="vraag-hulp"><MarkdownRegel tekst={rij.item.hulp} /></p> : null}
+                <GewoneRij vraagId={rij.vraagId} />
+                <Keten punt={rijpunt(rij.vraagId)} />
+                {rij.eigen && pagina.alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={pagina.kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
+              </div>
             </article>
           ))}
           {deel.eigen && pagina.alleenLezen === null ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={pagina.kop.id} instrument={pagina.instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
