@@ -76,19 +76,43 @@ export function isVraag({ invoer, instrument }: InhoudItem): boolean {
   return invoer.soort !== 'geen' && instrument === null;
 }
 
+/** Is this row of the guide about people, so that only the circle of the school sees what is filled in? */
+export function isBesloten({ items, instrumenten }: Pick<Inhoud, 'items' | 'instrumenten'>, vraagId: string): boolean {
+  const instrument = items.get(vraagId)?.instrument;
+  return instrument !== undefined && instrument !== null && instrumenten.get(instrument)?.besloten === true;
+}
+
 /** What asks for an answer at this place, in order. */
 export function vragen(inhoud: Inhoud, plaats: Plaats): InhoudItem[] {
   return blokken(inhoud, plaats).flatMap(({ items }) => items.filter(isVraag));
 }
 
+// An edition never changes, so what points to an item is looked up once.
+const wijzers = new WeakMap<Inhoud, Record<'bij' | 'ouder', ReadonlyMap<string, InhoudItem[]>>>();
+
+function wijzend(inhoud: Inhoud, waarmee: 'bij' | 'ouder', id: string): readonly InhoudItem[] {
+  const bekend = wijzers.get(inhoud) ?? { bij: perWijzer(inhoud, 'bij'), ouder: perWijzer(inhoud, 'ouder') };
+  wijzers.set(inhoud, bekend);
+  return bekend[waarmee].get(id) ?? [];
+}
+
+function perWijzer(inhoud: Inhoud, waarmee: 'bij' | 'ouder'): ReadonlyMap<string, InhoudItem[]> {
+  const per = new Map<string, InhoudItem[]>();
+  for (const een of inhoud.items.values()) {
+    const naar = een[waarmee];
+    if (naar !== undefined) per.set(naar, [...(per.get(naar) ?? []), een]);
+  }
+  return per;
+}
+
 /** Tips, tools and figures that stand beside this question. */
-export function bijVraag(inhoud: Inhoud, id: string): InhoudItem[] {
-  return [...inhoud.items.values()].filter(({ bij }) => bij === id);
+export function bijVraag(inhoud: Inhoud, id: string): readonly InhoudItem[] {
+  return wijzend(inhoud, 'bij', id);
 }
 
 /** The parts of an item: nested questions, rows, figures of a tip. */
-export function delen(inhoud: Inhoud, id: string): InhoudItem[] {
-  return [...inhoud.items.values()].filter(({ ouder }) => ouder === id);
+export function delen(inhoud: Inhoud, id: string): readonly InhoudItem[] {
+  return wijzend(inhoud, 'ouder', id);
 }
 
 /** A page of the library, by "hoofdstuk/slug". */

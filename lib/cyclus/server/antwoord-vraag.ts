@@ -4,10 +4,12 @@ import { rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import type { Vraagplek } from '../antwoord';
+import { isBesloten } from '../inhoud';
 import type { Deelfase } from '../inhoud.schema';
 import { Invoer } from '../invoer.schema';
 import { deelfaseVan } from '../route';
 import { heeftEditie, inhoud } from './inhoud';
+import { kringKeuren } from './instrument/kring-keuren';
 import { stemMag } from './stem-sql';
 import { cyclusIdKeuren } from './cyclus-ophalen';
 
@@ -33,7 +35,10 @@ export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte,
   const item = handreiking.items.get(vraag.vraagId);
   const deelfase = deelfaseVan(handreiking, vraag.vraagId);
   if (!item || !deelfase) throw nietGevonden();
-  return { ...plek, deelfase, invoer: item.invoer, besloten: item.instrument !== null && handreiking.instrumenten.get(item.instrument)?.besloten === true };
+  const besloten = isBesloten(handreiking, vraag.vraagId);
+  // Of an own row the wall hides the question itself; a row of the guide everybody knows.
+  if (besloten) await kringKeuren(db, { bestuurId: plek.bestuurId, cyclusId: vraag.cyclusId, wie: plek.wie });
+  return { ...plek, deelfase, invoer: item.invoer, besloten };
 }
 
 async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<Pick<Antwoordplek, 'deelfase' | 'invoer' | 'besloten'>> {

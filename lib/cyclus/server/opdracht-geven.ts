@@ -10,6 +10,7 @@ import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../beheer';
 import { faseVan, type CyclusKop } from '../cyclus';
+import { isBesloten } from '../inhoud';
 import type { OpdrachtGeven } from '../opdracht.schema';
 import { cyclusOphalen } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
@@ -25,6 +26,7 @@ export async function opdrachtGeven(toegang: Toegang, invoer: OpdrachtGeven): Pr
     magHier(kop, invoer.deelfase);
     if (invoer.uiterlijk !== undefined && invoer.uiterlijk < vandaag()) throw veldfout('uiterlijk', 'Deze dag is al voorbij. Kies een dag vanaf vandaag.');
     const vraagId = invoer.vraag ?? null;
+    if (vraagId !== null && isBesloten(inhoud(kop.thema, kop.editie), vraagId)) throw new Weigering('ongeldig', 'Dit gaat over mensen: alleen de kring van uw school vult het in. U kunt het niet toewijzen.');
     if (vraagId !== null && !(await isVraagHier(db, kop, invoer.deelfase, vraagId))) throw nietGevonden();
     const aan = [...new Set(invoer.aan)];
     const mensen = (await mensenLezen(db, bereik.bestuurId, { cyclusId: kop.id, schoolId: kop.schoolId })).filter(({ id }) => aan.includes(id));
@@ -52,7 +54,7 @@ function magHier(kop: CyclusKop, deelfase: string): void {
 
 async function isVraagHier(db: Db, kop: CyclusKop, deelfase: string, vraagId: string): Promise<boolean> {
   if (!vraagId.startsWith('eigen-')) return inhoud(kop.thema, kop.editie).items.get(vraagId)?.deelfase === deelfase;
-  const gevonden = await rijen(db, sql`SELECT id FROM eigenvraag WHERE 'eigen-' || id = ${vraagId} AND deelfase = ${deelfase} AND "vervallenOp" IS NULL
+  const gevonden = await rijen(db, sql`SELECT id FROM eigenvraag WHERE 'eigen-' || id = ${vraagId} AND deelfase = ${deelfase} AND "vervallenOp" IS NULL AND NOT besloten
     AND ("cyclusId" IS NULL OR "cyclusId" = ${kop.id}) AND ("schoolId" IS NULL OR "schoolId" = ${kop.schoolId}::uuid)`);
   return gevonden.length > 0;
 }

@@ -23,6 +23,10 @@ export async function plekOpenen(db: Db, bereik: Reikwijdte, ik: string, gevraag
     SELECT "schoolId", "afgeslotenOp" IS NOT NULL AS dicht FROM cyclus WHERE "bestuurId" = ${bereik.bestuurId} AND id = ${cyclusId}`);
   if (!cyclus) throw nietGevonden();
   if (cyclus.dicht) throw cyclusDicht();
+  // Threads are read by everybody of the cycle; who sees this row is in its circle and knows that.
+  const besloten = await rijen(db, sql`SELECT 1 FROM eigenvraag WHERE "bestuurId" = ${bereik.bestuurId} AND besloten AND 'eigen-' || id = ${gevraagd.onderwerpId}
+    UNION ALL SELECT 1 FROM antwoord WHERE "bestuurId" = ${bereik.bestuurId} AND besloten AND "cyclusId" = ${cyclusId}::uuid AND "vraagId" = ${gevraagd.onderwerpId} LIMIT 1`);
+  if (besloten.length > 0) throw new Weigering('ongeldig', 'Dit gaat over mensen en is besloten. Bespreek het in de kring; een gesprek hier leest iedereen van de cyclus.');
   const plek = { ...gevraagd, schoolId: cyclus.schoolId };
   const mensen = await mensenLezen(db, bereik.bestuurId, plek);
   if (!mensen.some((mens) => mens.id === ik && zietPlek(mens, plek))) throw nietGevonden();

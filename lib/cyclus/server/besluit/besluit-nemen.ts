@@ -2,10 +2,11 @@ import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql } from '@/lib/db/sql';
-import { nietGevonden } from '@/lib/errors';
+import { nietGevonden, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { BesluitInvoer } from '../../besluit.schema';
+import { isBesloten } from '../../inhoud';
 import { deelfaseVan } from '../../route';
 import { openCyclus, type OpenCyclus } from '../open-cyclus';
 
@@ -36,9 +37,10 @@ const EIGEN = /^eigen-([0-9a-f-]{36})$/;
 async function bronnenKeuren(db: Db, bestuurId: string, cyclus: OpenCyclus, { vraag, draad, ronde }: BesluitInvoer): Promise<void> {
   const eigen = vraag === null ? undefined : EIGEN.exec(vraag)?.[1];
   if (vraag !== null && eigen === undefined && !cyclus.handreiking.items.has(vraag)) throw nietGevonden();
+  if (vraag !== null && isBesloten(cyclus.handreiking, vraag)) throw new Weigering('ongeldig', 'Een besluit leest iedereen van de cyclus. Dit gaat over mensen: leg het vast zonder deze vraag erbij.');
   const [er] = await rijen<{ draad: boolean; ronde: boolean; eigen: boolean }>(db, sql`
     SELECT EXISTS (SELECT 1 FROM draad WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclus.id} AND id = ${draad}::uuid) AS draad,
       EXISTS (SELECT 1 FROM dialoogronde WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclus.id} AND id = ${ronde}::uuid) AS ronde,
-      EXISTS (SELECT 1 FROM eigenvraag WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${eigen ?? null}::uuid AND thema = ${cyclus.thema}) AS eigen`);
+      EXISTS (SELECT 1 FROM eigenvraag WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${eigen ?? null}::uuid AND thema = ${cyclus.thema} AND NOT besloten) AS eigen`);
   if ((draad !== null && !er?.draad) || (ronde !== null && !er?.ronde) || (eigen !== undefined && !er?.eigen)) throw nietGevonden();
 }

@@ -47,7 +47,7 @@ export async function besluitVoorbereiden(toegang: Toegang, { cyclus, bron }: { 
       sql`SELECT id, titel FROM dialoogronde WHERE "bestuurId" = ${bestuur}::uuid AND "cyclusId" = ${cyclus}::uuid AND "ingetrokkenOp" IS NULL ORDER BY "createdAt" DESC`,
       sql`SELECT id, titel, deelfase, soort, "onderwerpId", "opgelostOp" IS NULL AS open FROM draad WHERE "bestuurId" = ${bestuur}::uuid AND "cyclusId" = ${cyclus}::uuid AND id = ${bron.draad ?? null}::uuid`,
       sql`SELECT tekst, gronden, wie FROM besluit WHERE "bestuurId" = ${bestuur}::uuid AND "cyclusId" = ${cyclus}::uuid AND id = ${bron.opnieuw ?? null}::uuid`,
-      sql`SELECT tekst FROM eigenvraag WHERE "bestuurId" = ${bestuur}::uuid AND 'eigen-' || id = ${bron.vraag ?? ''}`);
+      sql`SELECT tekst FROM eigenvraag WHERE "bestuurId" = ${bestuur}::uuid AND NOT besloten AND 'eigen-' || id = ${bron.vraag ?? ''}`);
     const kop = cyclusKop(koppen[0]);
     const [draad] = draden;
     const vraagId = bron.vraag ?? (draad?.soort === 'vraag' ? draad.onderwerpId : null);

@@ -26,7 +26,7 @@ export async function eigenVragenTonen(toegang: Toegang, cyclus: string): Promis
       SELECT e.id, e."schoolId", e."cyclusId", e.deelfase, e.tekst, e.hulp, e.invoer, e."vervallenOp" IS NOT NULL AS vervallen, g.naam AS door, e.versie,
         (SELECT count(*)::int FROM antwoord a WHERE a."bestuurId" = e."bestuurId" AND a."vraagId" = 'eigen-' || e.id) AS antwoorden
       FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.thema = e.thema LEFT JOIN gebruiker g ON g.id = e."gebruikerId"
-      WHERE e."bestuurId" = ${bestuur}::uuid AND c.id = ${cyclus}::uuid AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))
+      WHERE e."bestuurId" = ${bestuur}::uuid AND c.id = ${cyclus}::uuid AND e.instrument IS NULL AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))
       ORDER BY e.deelfase, e."createdAt", e.id`, sql`
       SELECT o.id, o."schoolId", o."vraagId", o.naam, o."vervallenOp" IS NOT NULL AS vervallen, o.versie FROM eigenoptie o JOIN cyclus c ON c."bestuurId" = o."bestuurId" AND c.id = ${cyclus}::uuid
       WHERE o."bestuurId" = ${bestuur}::uuid AND (o."schoolId" IS NULL OR o."schoolId" = c."schoolId") ORDER BY o."createdAt", o.id`);

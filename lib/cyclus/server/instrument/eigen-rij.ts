@@ -11,6 +11,7 @@ import { magStem } from '../../stem';
 import { leestMeeVraag } from '../antwoorden-lezen';
 import { openCyclus, type OpenCyclus } from '../open-cyclus';
 import { ketenLezen } from './keten-lezen';
+import { kringKeuren } from './kring-keuren';
 import { puntVan, schakelVastleggen } from './schakel';
 
 const MEESTE_RIJEN = 200;
@@ -71,6 +72,7 @@ async function blokOpenen(db: Db, toegang: Toegang, bestuurId: string, { cyclusI
   const instrument = eerst.handreiking.instrumenten.get(slug);
   const blok = instrument?.blokken.find((een) => een.slug === blokSlug);
   if (!instrument || !blok) throw nietGevonden();
+  if (instrument.besloten) await kringKeuren(db, { bestuurId, cyclusId, wie: toegang.gebruiker.id });
   const cyclus = await openCyclus(db, bestuurId, cyclusId, instrument.deelfase);
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
   if (leest || !magStem(toegang, 'school', cyclus.schoolId)) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');

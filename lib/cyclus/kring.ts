@@ -1,0 +1,15 @@
+// The circle of a cycle: the people whom the school lets see what is written about people. Browser-safe.
+
+export interface Kringlid { id: string; naam: string; rollen: string[]; sinds: string }
+
+export interface Kring {
+  leden: Kringlid[];
+  /** Whether who looks sits in it. */
+  ik: boolean;
+  /** Nobody sits in it yet, and this person may begin. */
+  magOpenen: boolean;
+  /** May let others in and take them out. */
+  magToelaten: boolean;
+  /** Colleagues who see this cycle and are not in the circle; empty for who may not let in. */
+  kandidaten: { id: string; naam: string; rollen: string[] }[];
+}
