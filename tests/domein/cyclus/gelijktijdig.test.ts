@@ -11,7 +11,7 @@ const vol = process.env.FUZZ_VOL === '1';
 const MENSEN = 50;
 const BEWERKINGEN = vol ? 4_000 : 400;
 const VOLGORDES = vol ? 1_000 : 60;
-const HERHALINGEN = vol ? 2_000 : 100;
+const HERHALINGEN = vol ? 2_000 : 200;
 const ZAAD = 20261123;
 
 type Uitslag = Awaited<ReturnType<typeof antwoordBewaren>>;
