@@ -15,6 +15,7 @@ import { dialoogLaden } from './dialoog';
 import { doelenLaden } from './doelen';
 import { kennisLaden, toekomstOnthouden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
+import { stakeholdersLaden } from './instrument-stakeholders';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
 import { rondesLaden } from './rondes';
@@ -48,6 +49,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await weergavenLaden(client, slug);
   await cycliLaden(client, rijen, slug);
   await antwoordenLaden(client, slug);
+  await stakeholdersLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);
