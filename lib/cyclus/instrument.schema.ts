@@ -27,3 +27,6 @@ export type SchakelLeggen = z.infer<typeof SchakelLeggenSchema>;
 
 export const SchakelLosmakenSchema = z.object({ cyclus: z.uuid(), schakel: z.uuid() });
 export type SchakelLosmaken = z.infer<typeof SchakelLosmakenSchema>;
+
+/** What the address of the chain asks for: one point, or nothing. */
+export const KetenKeuzeSchema = z.object({ punt: Punt.optional().catch(undefined) });

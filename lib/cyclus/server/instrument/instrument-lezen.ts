@@ -17,7 +17,8 @@ import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
 import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
-interface EigenRij { id: string; tekst: string; blok: string; invoer: unknown; versie: number; door: string | null }
+/** An own row as the database gives it. */
+export interface EigenRij { id: string; tekst: string; blok: string; invoer: unknown; versie: number; door: string | null }
 
 /**
  * Inside: an instrument with its rows, answers, what raters think, the chain and frozen figures, in two messages. The wall
@@ -55,7 +56,8 @@ export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string
   };
 }
 
-function deelVan(blok: Instrument['blokken'][number], eigen: readonly EigenRij[], antwoorden: readonly GelezenAntwoord[], ziet: (vraagId: string) => boolean): Instrumentdeel {
+/** A block with its rows, own ones last, and what the school answered. */
+export function deelVan(blok: Instrument['blokken'][number], eigen: readonly EigenRij[], antwoorden: readonly GelezenAntwoord[], ziet: (vraagId: string) => boolean): Instrumentdeel {
   const vraagt = blok.items.filter(({ invoer }) => invoer.soort !== 'geen' && invoer.soort !== 'instrument');
   const rijenHier: Omit<Rij, 'antwoord' | 'botsingen'>[] = [
     ...vraagt.map((item) => ({ vraagId: item.id, item, naam: item.tekst, eigen: null, invoer: item.invoer })),
