@@ -9,8 +9,8 @@ import { gebruikerIdVan } from './mensen';
 // What the schools of the demo answered: Het Baken its vision and goals and half of its situation, De Terp a beginning.
 // The texts are invented; the figures in them are those of the demo boards.
 
-interface Stap { wie: CastPersoon; op: string; waarde: Waarde }
-interface Antwoordspec {
+export interface Stap { wie: CastPersoon; op: string; waarde: Waarde }
+export interface Antwoordspec {
   cyclus: DemoCyclus;
   deelfase: Deelfase;
   vraag: string;
@@ -27,7 +27,8 @@ const { bestuurder: hedwig, hr: hrWaterhoek } = cast.waterhoek;
 
 const t = (tekst: string): Waarde => ({ tekst });
 const baken = (deelfase: Deelfase, vraag: string, stappen: readonly Stap[], rest: Partial<Antwoordspec> = {}): Antwoordspec => ({ cyclus: 'baken', deelfase, vraag, status: 'klaar', stappen, ...rest });
-const stap = (wie: CastPersoon, op: string, waarde: Waarde): Stap => ({ wie, op: `2026-${op}:00Z`, waarde });
+/** One time that an answer was saved. @param op day and time of 2026: '11-02T09:30' */
+export const stap = (wie: CastPersoon, op: string, waarde: Waarde): Stap => ({ wie, op: `2026-${op}:00Z`, waarde });
 
 const BAKEN_1A: readonly Antwoordspec[] = [
   baken('1A', '1a-vraag-toelichting-01', [
@@ -101,7 +102,8 @@ export async function antwoordenLaden(client: Client, slug: CastBestuur): Promis
   for (const spec of [...BAKEN_1A, ...BAKEN_1B, ...ANDEREN]) if (hier.has(spec.cyclus)) await antwoordLaden(client, spec);
 }
 
-async function antwoordLaden(client: Client, { cyclus, deelfase, vraag, stem = 'school', status = 'concept', stappen, naast }: Antwoordspec): Promise<void> {
+/** One answer with its versions. For the owner; the wall is open and the cycle is there. */
+export async function antwoordLaden(client: Client, { cyclus, deelfase, vraag, stem = 'school', status = 'concept', stappen, naast }: Antwoordspec): Promise<void> {
   const id = uuidVan(`antwoord ${cyclus} ${vraag} ${stem}`);
   const laatste = stappen.at(-1);
   const eerste = stappen[0];

@@ -10,6 +10,7 @@ import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
+import { knelpuntenLaden } from './instrument-knelpunten';
 import { importprofielenLaden } from './importprofielen';
 import { dialoogLaden } from './dialoog';
 import { doelenLaden } from './doelen';
@@ -50,6 +51,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await cycliLaden(client, rijen, slug);
   await antwoordenLaden(client, slug);
   await stakeholdersLaden(client, slug);
+  await knelpuntenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);
