@@ -36,7 +36,7 @@ const STAKEHOLDERS: readonly Spec[] = [
   { naam: 'Gemeente', door: schoolleider, dag: '2026-11-17', cellen: {
     soort: 'extern', rol: 'Gaat over gebouwen en de lokale educatieve agenda', ideeen: 'Degelijke school. Over masters hebben wij het nooit gehad.', belang: 'klein', invloed: 'klein', belangen: 'onbekend', betrouwbaar: 'ja', verbinding: 'Noemen in het jaarverslag.' } },
   { naam: 'Scholen in de buurt', door: schoolleider, dag: '2026-11-17', cellen: {
-    soort: 'extern', rol: 'Zoeken dezelfde leraren', belangtekst: 'Ook zij willen masters aantrekken.', belang: 'klein', invloed: 'groot', kansen: 'Samen een groep studenten vormen.', risicos: 'Zij nemen onze masters over.', belangen: 'ongelijk', betrouwbaar: 'nee',
+    soort: 'extern', rol: 'Zoeken dezelfde leraren', belangtekst: 'Ook zij willen masters aantrekken.', belang: 'klein', invloed: 'groot', kansen: 'Samen een groep studenten vormen.', risicos: 'Zij nemen onze masters over.', belangen: 'ongelijk', betrouwbaar: 'ja',
     verhouding: 'Wij vissen in dezelfde vijver, maar hebben dezelfde opleiding nodig.', verbinding: 'Afspreken dat wij geen studenten bij elkaar werven.' } },
   { naam: 'Ouderraad', door: hr, dag: '2026-11-18', cellen: { soort: 'extern', rol: 'Denkt mee over de kwaliteit van de lessen' } },
 ];

@@ -4,7 +4,6 @@ import { cel } from '@/lib/cyclus/instrument';
 import { celVanRij, celWoorden, type Stakeholdermatrix } from '@/lib/cyclus/stakeholders';
 import { RijForm, useBladrijen, useCellenZetten, useRij, useWaarden } from '../rijen';
 import { VakMatrix } from '../vak-matrix';
-import { Opmaakveld } from '../../antwoord/opmaakveld';
 
 interface StakeholderMatrixProps {
   naam: string;
@@ -48,7 +47,7 @@ export function Vakaanpak({ vraagId, titel, plaats, label, matrix, stakeholders,
       <h4>{titel} <small>{plaats}</small></h4>
       <p className="klein half">{hier.length > 0 ? hier.map((id) => namen.get(id)).join(', ') : 'Hier staat nog niemand.'}</p>
       {lezen ? <p>{waarde.tekst?.trim() || <span className="zacht">Nog geen afspraak.</span>}</p> : (
-        <RijForm vraagId={vraagId}><Opmaakveld id={`antwoord-${rij.vraagId}-tekst`} naam="tekst" label={label} regels={2} waarde={waarde.tekst ?? ''} zet={(tekst) => zet({ ...waarde, tekst })} /></RijForm>
+        <RijForm vraagId={vraagId}><label htmlFor={`antwoord-${rij.vraagId}-tekst`}><span>{label}</span><textarea id={`antwoord-${rij.vraagId}-tekst`} name="tekst" className="veld" rows={2} value={waarde.tekst ?? ''} onChange={(typ) => zet({ ...waarde, tekst: typ.target.value })} /></label></RijForm>
       )}
     </section>
   );

@@ -13,6 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Markdown } from '@/components/ui/markdown/markdown';
 import { fasePad } from '@/lib/cyclus/cyclus';
 import { rijpunt, type Instrumentdeel, type Rij } from '@/lib/cyclus/instrument';
+import { alleVakken } from '@/lib/cyclus/matrix';
 import { stakeholdersTonen } from '@/lib/cyclus/server/instrument/stakeholders-tonen';
 import { BELANG_EN_INVLOED, BELANGEN_EN_BETROUWBAARHEID, celVanRij, celWoorden, type Stakeholdermatrix } from '@/lib/cyclus/stakeholders';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
@@ -65,7 +66,7 @@ export default async function StakeholdersPage({ params }: Props) {
           {register.rijen.map((rij) => <Stakeholder key={rij.vraagId} vraagId={rij.vraagId}><Onder rij={rij} slug={slug} cyclusId={kop.id} mag={mag} /></Stakeholder>)}
           {mag && register.eigen ? (
             <div className="stakeholder-nieuw">
-              <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument={instrument.slug} blok={register.slug} naam={register.eigen} sleutel={randomUUID()} />
+              <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument={instrument.slug} blok={register.slug} naam={`Nieuwe ${register.eigen.toLowerCase()}`} sleutel={randomUUID()} />
               {voorbeelden.length > 0 ? (
                 <div className="stakeholder-voorbeelden" role="group" aria-label="Voorbeelden uit de handreiking">
                   <span className="klein half">De handreiking noemt ook:</span>
@@ -94,6 +95,11 @@ export default async function StakeholdersPage({ params }: Props) {
 
 const cellenVan = (deel: Instrumentdeel | undefined) => (deel?.rijen ?? []).map(({ vraagId, naam }) => ({ vraagId, tekst: naam }));
 
+/** Rows of the guide in the order of the picture. */
+function inVolgorde(matrix: Stakeholdermatrix, rijen: readonly Rij[]): Rij[] {
+  return alleVakken(matrix).flatMap(({ kolom, rij }) => rijen.filter(({ vraagId }) => { const vak = celVanRij(matrix, vraagId); return vak?.kolom === kolom && vak.rij === rij; }));
+}
+
 function Matrixdeel({ matrix, deel, stakeholders, mag }: { matrix: Stakeholdermatrix; deel: Instrumentdeel; stakeholders: readonly string[]; mag: boolean }) {
   const plaats = (vraagId: string) => {
     const vak = celVanRij(matrix, vraagId);
@@ -107,8 +113,8 @@ function Matrixdeel({ matrix, deel, stakeholders, mag }: { matrix: Stakeholderma
       <StakeholderMatrix naam={deel.titel} matrix={matrix} cellen={cellenVan(deel)} stakeholders={stakeholders} />
       {[...new Set(deel.rijen.flatMap(({ item }) => (item?.schade && !item.reconstructie ? [item.schade] : [])))].map((schade) => <p key={schade} className="klein half">{schade}</p>)}
       <h3>Wat u per vak doet</h3>
-      <div className="vakaanpakken">
-        {deel.rijen.map(({ vraagId, naam, invoer }) => (
+      <div className="vakaanpakken" data-kolommen={matrix.kolommen.length}>
+        {inVolgorde(matrix, deel.rijen).map(({ vraagId, naam, invoer }) => (
           <Vakaanpak key={vraagId} vraagId={vraagId} titel={celWoorden(naam).titel} plaats={plaats(vraagId)} label={('label' in invoer ? invoer.label : undefined) ?? 'Wat u doet'} matrix={matrix} stakeholders={stakeholders} lezen={!mag} />
         ))}
       </div>
