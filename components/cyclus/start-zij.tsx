@@ -24,6 +24,8 @@ export function StartZij({ start, basis }: { start: Cyclusstart; basis: string }
         <section className="zijblok" aria-labelledby="verder-kop">
           <h2 id="verder-kop">In deze cyclus</h2>
           <ul>
+            <li><Link href={`${cyclus}/instrument`} prefetch={false}>Instrumenten</Link></li>
+            <li><Link href={`${cyclus}/instrument/keten`} prefetch={false}>De rode draad</Link></li>
             <li><Link href={`${cyclus}/besluiten`} prefetch={false}>Besluiten</Link></li>
             <li><Link href={`${cyclus}/rondes`} prefetch={false}>Dialoogrondes</Link></li>
             <li><Link href={`${cyclus}/gesprekken`} prefetch={false}>Gesprekken en hulpmiddelen</Link></li>

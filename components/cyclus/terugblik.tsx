@@ -25,7 +25,7 @@ export function TerugblikBlad({ blik, basis, sleutel, acties }: TerugblikBladPro
   return (
     <div className="terugblik">
       <section><h2>Doel</h2><Markdown tekst={doel} kop={3} /></section>
-      <section><h2>Resultaat</h2><Markdown tekst={resultaat} kop={3} /></section>
+      <section><h2>Resultaat</h2><Markdown tekst={resultaat} kop={3} /><p><Link href={`${basis}/${kop.id}/fase/${fasePad(blik.fase.deelfase)}/resultaat`} prefetch={false}>Bekijk wat deze fase opleverde</Link></p></section>
       {reflectie.length > 0 ? (
         <section>
           <h2>Reflectie</h2>

@@ -50,9 +50,10 @@ const SOORT_VAN_INSTRUMENT: Record<string, Ketensoort> = {
   'tabel-3': 'kloof', 'tabel-4': 'kloof', personeelsanalyse: 'kloof', knelpunten: 'knelpunt', stakeholders: 'belanghebbende', 'bijlage-1': 'doel', aanknopingspunten: 'aanknopingspunt',
 };
 
-/** Which kind of thing a row is, by where it stands. Of AMO only the interventions are steps of the chain. */
+/** Which kind of thing a row is, by where it stands. Of AMO only the interventions are steps of the chain, of the stakeholders only who they are. */
 export function ketensoort(instrument: string | null, blok: string): Ketensoort {
   if (instrument === 'amo') return blok.endsWith('interventie') ? 'interventie' : 'anders';
+  if (instrument === 'stakeholders' && blok !== 'register') return 'anders';
   return SOORT_VAN_INSTRUMENT[instrument ?? ''] ?? 'anders';
 }
 

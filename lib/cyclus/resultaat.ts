@@ -33,7 +33,7 @@ export interface Resultaatdeel {
 
 interface Bron { instrument: { slug: string; titel: string }; delen: readonly Instrumentdeel[]; kring: boolean }
 
-interface Keus { zin: string; leeg: string; kies: (rijen: readonly Rij[]) => Rij[]; erbij?: Rijkolom; niet?: readonly string[] }
+interface Keus { zin: string; leeg: string; kies: (rijen: readonly Rij[]) => Rij[]; erbij?: Rijkolom; niet?: readonly string[]; /** Only these fields. */ alleen?: readonly string[] }
 
 const cel = ({ antwoord }: Rij, code: string): string => antwoord.waarde.cellen?.[code] ?? '';
 /** Entry points and interventions say in a field of their own that they were chosen. */
@@ -42,11 +42,12 @@ const isGekozen = (rij: Rij): boolean => GEKOZEN.some((code) => cel(rij, code) =
 
 const GEWICHT: Rijkolom = { code: 'gewicht', naam: 'Gewicht', soort: null, lees: ({ antwoord }) => String(gewichtVan(antwoord.waarde) ?? ''), ruw: ({ antwoord }) => gewichtVan(antwoord.waarde) };
 
-const KEUZES: Record<Exclude<Ketensoort, 'anders' | 'kloof' | 'belanghebbende'>, Keus> = {
+const KEUZES: Record<Exclude<Ketensoort, 'anders' | 'kloof'>, Keus> = {
   knelpunt: {
     zin: 'Wat bij u speelt, het zwaarste eerst.', leeg: 'Nog geen knelpunt dat bij u speelt.', erbij: GEWICHT,
     kies: (alle) => opGewicht(alle.filter(({ antwoord }) => knelpuntstand(antwoord.waarde) === 'speelt'), ({ antwoord }) => antwoord.waarde),
   },
+  belanghebbende: { zin: 'Wie u betrekt, en hoe u hen verbonden houdt.', leeg: 'Nog niemand.', kies: (alle) => alle.filter(isGevuld), alleen: ['belang', 'invloed', 'sleutelfiguur', 'verbinding'] },
   doel: {
     zin: 'Uw doelen, in de volgorde die u koos.', leeg: 'Nog geen doel.', niet: ['volgorde'],
     kies: (alle) => alle.filter((rij) => isGevuld(rij) && cel(rij, 'status') !== 'vervallen').sort((a, b) => Number(cel(a, 'volgorde') || 999) - Number(cel(b, 'volgorde') || 999)),
@@ -59,17 +60,17 @@ const GEWOON: Keus = { zin: 'Wat u invulde.', leeg: 'Nog niets ingevuld.', kies:
 /** Which rows of an instrument are its result, in which order. Of AMO those are the interventions. */
 function keusVoor({ instrument: { slug }, delen }: Bron): { keus: Keus; rijen: Rij[] } {
   const soorten = delen.map((deel) => ({ rijen: deel.rijen, soort: ketensoort(slug, deel.slug) }));
-  const soort = soorten.find((een) => een.soort === 'interventie')?.soort ?? soorten[0]?.soort ?? 'anders';
-  return { keus: soort === 'anders' || soort === 'kloof' || soort === 'belanghebbende' ? GEWOON : KEUZES[soort], rijen: soorten.filter((een) => een.soort === soort).flatMap(({ rijen }) => rijen) };
+  const soort = soorten.find((een) => een.soort !== 'anders')?.soort ?? 'anders';
+  return { keus: soort === 'anders' || soort === 'kloof' ? GEWOON : KEUZES[soort], rijen: soorten.filter((een) => een.soort === soort).flatMap(({ rijen }) => rijen) };
 }
 
 /** The result of one instrument. @param cijferstanden frozen figures of the cycle */
 export function resultaatdeel(bron: Bron, cijferstanden: readonly Cijferstand[]): Resultaatdeel {
   const { instrument, delen, kring } = bron;
   const alle = delen.flatMap((deel) => deel.rijen);
-  const { keus: { zin, leeg, kies, erbij, niet = [] }, rijen } = keusVoor(bron);
+  const { keus: { zin, leeg, kies, erbij, niet = [], alleen }, rijen } = keusVoor(bron);
   const gekozen = kies(rijen);
-  const kolommen = [...(erbij ? [erbij] : []), ...gevuldeKolommen(gekozen).filter(({ code }) => !niet.includes(code))];
+  const kolommen = [...(erbij ? [erbij] : []), ...gevuldeKolommen(gekozen).filter(({ code }) => !niet.includes(code) && (!alleen || alleen.includes(code)))];
   return {
     slug: instrument.slug, titel: instrument.titel, zin, leeg, kring, kolommen: kolommen.map(({ naam }) => naam), gevuld: alle.filter(isGevuld).length, aantal: alle.length,
     regels: gekozen.map((rij) => ({ vraagId: rij.vraagId, naam: rijnaam(rij), cellen: kolommen.map(({ lees }) => lees(rij)), cijfers: cijferstanden.filter(({ vraagId }) => vraagId === rij.vraagId) })),

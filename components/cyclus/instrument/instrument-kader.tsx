@@ -36,8 +36,8 @@ export function InstrumentKader({ pagina, bestuur, ik, inleveren, ketenActies, a
   const fase = `${basis}/${kop.id}/fase/${fasePad(instrument.deelfase)}`;
   return (
     <CyclusKader
-      kop={kop} huidig={instrument.deelfase} basis={basis} titel={instrument.titel} acties={acties} zij={zij} zijNaam={zijNaam}
-      voet={<><LinkButton href={fase}>Terug naar fase {instrument.deelfase}</LinkButton>{alleenLezen === null ? <span className="klein half">Alles wordt vanzelf bewaard. U kunt op elk moment stoppen.</span> : null}</>}
+      kop={kop} huidig={instrument.deelfase} basis={basis} titel={instrument.titel} acties={<>{acties}{alleenLezen === 'kring' ? null : <Meenemen href={`${basis}/${kop.id}/instrument/${instrument.slug}/exporteren?vorm=`} />}</>} zij={zij} zijNaam={zijNaam}
+      voet={<><LinkButton href={fase}>Terug naar fase {instrument.deelfase}</LinkButton><LinkButton href={`${fase}/resultaat`} variant="stil">Resultaat van {instrument.deelfase}</LinkButton>{alleenLezen === null ? <span className="klein half">Alles wordt vanzelf bewaard. U kunt op elk moment stoppen.</span> : null}</>}
     >
       <div className="instrument-uitleg"><Markdown tekst={instrument.uitleg} /></div>
       {alleenLezen ? <Leesreden reden={alleenLezen} href={fase} /> : null}
@@ -49,6 +49,11 @@ export function InstrumentKader({ pagina, bestuur, ik, inleveren, ketenActies, a
       </Schrijfkamer>
     </CyclusKader>
   );
+}
+
+/** The instrument as a file; on paper by the browser itself. */
+function Meenemen({ href }: { href: string }) {
+  return <><LinkButton href={`${href}xlsx`} download size="klein">Excel-bestand</LinkButton><LinkButton href={`${href}csv`} download size="klein">CSV-bestand</LinkButton></>;
 }
 
 const bladrij = ({ vraagId, naam, invoer, antwoord }: Pick<Bladrij, 'vraagId' | 'naam' | 'invoer' | 'antwoord'>): Bladrij => ({ vraagId, naam: platteTekst(naam), invoer, antwoord, sleutel: randomUUID() });

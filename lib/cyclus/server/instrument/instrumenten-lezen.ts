@@ -5,7 +5,7 @@ import { laatsteRijen, rijen, sql } from '@/lib/db/sql';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { CyclusKop, FaseStand } from '../../cyclus';
 import type { GelezenAntwoord } from '../../fasepagina';
-import type { Instrument } from '../../inhoud';
+import type { Inhoud, Instrument } from '../../inhoud';
 import type { Deelfase } from '../../inhoud.schema';
 import type { Cijferstand, Instrumentdeel } from '../../instrument';
 import type { Keten } from '../../keten';
@@ -40,7 +40,7 @@ export async function instrumentenTonen(toegang: Toegang, cyclusId: string): Pro
 export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: string, { deelfase, slug }: { deelfase?: Deelfase; slug?: string } = {}): Promise<Instrumentenpagina> {
   const [rij] = await rijen<CyclusRij>(db, cyclusVraag(cyclusId));
   const kop = cyclusKop(rij);
-  const gekozen = [...inhoud(kop.thema, kop.editie).instrumenten.values()].filter((een) => (!deelfase || een.deelfase === deelfase) && (!slug || een.slug === slug));
+  const gekozen = opVolgorde(inhoud(kop.thema, kop.editie)).filter((een) => (!deelfase || een.deelfase === deelfase) && (!slug || een.slug === slug));
   const hier = sql`e."bestuurId" = ${toegang.bestuur.id}::uuid AND e."cyclusId" = ${cyclusId}::uuid`;
   const slugs = gekozen.map((een) => een.slug);
   const [antwoorden, eigen, [ketenRij], cijferstanden] = await laatsteRijen<[GelezenAntwoord, EigenRij & { instrument: string }, KetenRij, Cijferstand]>(
@@ -62,4 +62,10 @@ export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: stri
       return [{ instrument, fase, kring, delen: kring ? [] : instrument.blokken.map((blok) => deelVan(blok, mijne, antwoorden, ziet(instrument.deelfase))) }];
     }),
   };
+}
+
+/** In the order in which the questions of the guide lead to them; the others after those. */
+function opVolgorde({ items, instrumenten }: Inhoud): Instrument[] {
+  const genoemd = [...items.values()].flatMap(({ invoer }) => (invoer.soort === 'instrument' ? [invoer.instrument] : []));
+  return [...new Set([...genoemd, ...instrumenten.keys()])].flatMap((een) => instrumenten.get(een) ?? []);
 }

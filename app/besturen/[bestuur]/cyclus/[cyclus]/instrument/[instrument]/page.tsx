@@ -34,13 +34,11 @@ export default async function InstrumentPage({ params }: Props) {
           {deel.rijen.map((rij) => (
             <article key={rij.vraagId} className="vraagblok" id={vraagAnker(rij.vraagId)}>
               <div className="vraag-werk">
-                <div className="vraag-werk">
                 <h3><MarkdownRegel tekst={rij.naam} /></h3>
-                  {rij.item?.hulp ? <p className="vraag-hulp"><MarkdownRegel tekst={rij.item.hulp} /></p> : null}
-                  <GewoneRij vraagId={rij.vraagId} />
-                  <Keten punt={rijpunt(rij.vraagId)} />
-                  {rij.eigen && pagina.alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={pagina.kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
-                </div>
+                {rij.item?.hulp ? <p className="vraag-hulp"><MarkdownRegel tekst={rij.item.hulp} /></p> : null}
+                <GewoneRij vraagId={rij.vraagId} />
+                <Keten punt={rijpunt(rij.vraagId)} />
+                {rij.eigen && pagina.alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={pagina.kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
               </div>
             </article>
           ))}
