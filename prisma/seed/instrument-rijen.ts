@@ -28,8 +28,11 @@ export interface Beoordelingspec { cyclus: DemoCyclus; vraagId: string; deelfase
 
 /** What somebody thinks of a row. */
 export async function beoordelingLaden(client: Client, { cyclus, vraagId, deelfase, wie, waarde, op }: Beoordelingspec): Promise<void> {
+  // The wall lets nobody judge for another, not even the owner.
+  await client.query(`SELECT set_config('app.gebruiker', $1, true)`, [gebruikerIdVan(wie)]);
   await client.query(`INSERT INTO beoordeling ("cyclusId", "schoolId", "vraagId", deelfase, "gebruikerId", waarde, "gewijzigdOp") SELECT c.id, c."schoolId", $2, $3, $4, $5, $6 FROM cyclus c WHERE c.id = $1`,
     [cyclusIdVan(cyclus), vraagId, deelfase, gebruikerIdVan(wie), JSON.stringify(waarde), op]);
+  await client.query(`SELECT set_config('app.gebruiker', '', true)`);
 }
 
 /** That one row came of another. */

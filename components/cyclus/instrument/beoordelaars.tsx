@@ -95,7 +95,7 @@ export function Oordeelmerk({ spreidingen, ik }: { spreidingen: readonly Spreidi
   return (
     <span className="oordeelmerk" data-verschil={anders.length > 0 || undefined}>
       <span className="stapel" aria-hidden="true">{mensen.slice(0, 4).map((mens) => <Avatar key={mens.wie} text={mens.wie === ik ? 'u' : initials(mens.naam)} here={mens.wie === ik} />)}</span>
-      <span>{mensen.length === 1 ? '1 oordeel' : `${mensen.length} oordelen`}{mensen.length < 2 ? '' : anders.length === 0 ? ', eens' : `, verschil: ${anders.map(({ naam }) => naam.toLowerCase()).join(', ')}`}</span>
+      <span>{mensen.length === 1 ? '1 oordeel' : `${mensen.length} oordelen`}{mensen.length < 2 ? '' : anders.length === 0 ? ', eens' : `, verschil: ${anders.map(({ naam }) => naam.toLowerCase().replace(/\?$/, '')).join(', ')}`}</span>
     </span>
   );
 }

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { randomUUID } from 'node:crypto';
+import { samenwerkingActies } from '@/app/besturen/[bestuur]/dialoog/acties';
+import { EigenRijKnoppen, EigenRijToevoegen } from '@/components/cyclus/instrument/eigen-rij';
+import { InstrumentKader } from '@/components/cyclus/instrument/instrument-kader';
+import { Keten } from '@/components/cyclus/instrument/keten';
+import { GewichtBeeld } from '@/components/cyclus/instrument/knelpunten/gewicht-beeld';
+import type { Kop } from '@/components/cyclus/instrument/knelpunten/knelpunt-rij';
+import { KnelpuntenBlad } from '@/components/cyclus/instrument/knelpunten/knelpunten-blad';
+import { DialoogKader } from '@/components/dialoog/dialoog-kader';
+import { Draden } from '@/components/dialoog/draden';
+import { alleRijen, rijpunt, type Instrumentpagina, type Rij } from '@/lib/cyclus/instrument';
+import { leidtTot } from '@/lib/cyclus/keten';
+import { VELD } from '@/lib/cyclus/knelpunten';
+import { KnelpuntenWeergaveSchema } from '@/lib/cyclus/knelpunten.schema';
+import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
+import type { Draad } from '@/lib/dialoog/draad';
+import { platteTekst } from '@/lib/opmaak/ontleden';
+import { kan } from '@/lib/toegang/rechten';
+import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
+import { antwoordInleverenAction } from '../../fase/[fase]/actions';
+import { beoordelingZettenAction, rijToevoegenAction, rijVervallenAction, rijWijzigenAction } from '../actions';
+import { ketenActies } from '../keten-acties';
+
+interface Props { params: Promise<{ bestuur: string; cyclus: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export const metadata: Metadata = { title: 'Knelpunten' };
+
+export default async function KnelpuntenPage({ params, searchParams }: Props) {
+  const [{ bestuur, cyclus }, zoek] = await Promise.all([params, searchParams]);
+  const toegang = await toegangTot(bestuur);
+  const pagina = await tonen(instrumentTonen(toegang, cyclus, 'knelpunten'));
+  const { kop, instrument, delen, draden, mensen, alleenLezen, magBeheren } = pagina;
+  const { slug } = toegang.bestuur;
+  const eigenBlok = delen.find(({ eigen }) => eigen !== null);
+  const rijen = genummerd(pagina);
+  return (
+    <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
+      <DialoogKader acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof zoek.draad === 'string' ? zoek.draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }}>
+        <KnelpuntenBlad
+          rijen={rijen.map(({ rij, nr }) => ({ vraagId: rij.vraagId, nr, hulp: rij.item?.hulp ?? null }))} koppen={koppen(pagina)} beoordelingen={pagina.beoordelingen}
+          beoordelen={alleenLezen === null ? beoordelingZettenAction.bind(null, slug) : null} begin={weergave(zoek)}
+          onder={Object.fromEntries(rijen.map(({ rij }) => [rij.vraagId, { ...merk(pagina, rij.vraagId, zoek.draad), inhoud: (
+            <>
+              <Keten punt={rijpunt(rij.vraagId)} maak={['doel', 'aanknopingspunt', 'interventie']} />
+              <Draden plek={{ cyclusId: kop.id, deelfase: instrument.deelfase, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: rij.vraagId }} titel={platteTekst(rij.naam).slice(0, 300)} draden={draden} />
+              {rij.eigen && alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
+            </>
+          ) }]))}
+        />
+        {eigenBlok?.eigen && alleenLezen === null ? (
+          <section className="instrument-deel" aria-labelledby="eigen-kop">
+            <h2 id="eigen-kop">{eigenBlok.titel}</h2>
+            {eigenBlok.lezen.map(({ id, tekst, hulp, voorbeeld }) => <p key={id} className="klein half">{tekst} {hulp} {voorbeeld ? `Bijvoorbeeld: ${voorbeeld}` : null}</p>)}
+            <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument={instrument.slug} blok={eigenBlok.slug} naam={eigenBlok.eigen} sleutel={randomUUID()} />
+          </section>
+        ) : null}
+        <section className="instrument-deel" aria-labelledby="gewicht">
+          <h2 id="gewicht">Wat het zwaarst weegt</h2>
+          <GewichtBeeld nummers={Object.fromEntries(rijen.map(({ rij, nr }) => [rij.vraagId, nr]))} />
+        </section>
+      </DialoogKader>
+    </InstrumentKader>
+  );
+}
+
+/** Those of the guide by their number, own ones as E1, E2 … */
+function genummerd(pagina: Instrumentpagina): { rij: Rij; nr: string }[] {
+  const rijen = alleRijen(pagina);
+  const eigen = rijen.filter((rij) => rij.eigen !== null);
+  const vast = pagina.instrument.blokken.flatMap(({ items }) => items.filter(({ soort, invoer }) => soort === 'knelpunt' && invoer.soort === 'velden').map(({ id }) => id));
+  return rijen.map((rij) => ({ rij, nr: rij.eigen ? `E${eigen.indexOf(rij) + 1}` : String(vast.indexOf(rij.vraagId) + 1) }));
+}
+
+/** What the guide asks about each bottleneck, in the order of the fields; whether it plays stands above them. */
+function koppen({ delen, instrument }: Instrumentpagina): Kop[] {
+  const volgorde = instrument.blokken.flatMap(({ rijinvoer }) => (rijinvoer?.soort === 'velden' ? rijinvoer.velden.map(({ code }) => code) : []));
+  return delen
+    .flatMap(({ lezen }) => lezen).flatMap(({ id, tekst, hulp = null, voorbeeld = null, invoer }): Kop[] => (invoer.soort === 'instrument' && invoer.velden ? [{ id, tekst, hulp, voorbeeld, velden: invoer.velden }] : []))
+    .filter(({ velden }) => !velden.includes(VELD.speelt))
+    .sort((a, b) => volgorde.indexOf(a.velden[0] ?? '') - volgorde.indexOf(b.velden[0] ?? ''));
+}
+
+/** What is said and made of a row already, and whether the address asks for a thread of it. */
+function merk({ draden, keten }: Instrumentpagina & { draden: readonly Draad[] }, vraagId: string, draad: unknown): { merk: string; open: boolean } {
+  const mijn = draden.filter(({ onderwerpId }) => onderwerpId === vraagId);
+  const open = mijn.filter(({ opgelost }) => !opgelost).length;
+  const verder = leidtTot(keten, rijpunt(vraagId)).length;
+  const delen = [...(open > 0 ? [open === 1 ? '1 gesprek open' : `${open} gesprekken open`] : []), ...(verder > 0 ? [`leidt tot ${verder}`] : [])];
+  return { merk: delen.join(', '), open: mijn.some(({ id }) => id === draad) };
+}
+
+const weergave = (zoek: Record<string, string | string[] | undefined>) => KnelpuntenWeergaveSchema.parse(zoek);
