@@ -70,3 +70,13 @@ export const FaseHeropenenSchema = FaseSluitenSchema.refine((fase) => fase.reden
 
 /** Address of a page: '1a' or '1A'. */
 export const deelfaseUit = (tekst: string) => deelfase.safeParse(tekst).data ?? null;
+
+const misschien = <T extends z.ZodType>(soort: T) => soort.optional().catch(undefined);
+
+/** What the address of a part asks to see: all blocks, some by number (`?blok=2,5`, from 1), or where a question or a talk stands. */
+export const FaseKeuzeSchema = z.object({
+  alles: misschien(z.literal('ja')), blok: misschien(z.string().regex(/^\d{1,3}(,\d{1,3}){0,99}$/)), vraag: misschien(vraagId), draad: misschien(z.uuid()),
+}).transform(({ alles, blok, vraag: bij, draad }) => ({
+  alles: alles === 'ja', blokken: blok?.split(',').map((nummer) => Number(nummer) - 1) ?? [], ...(bij === undefined ? {} : { vraag: bij }), ...(draad === undefined ? {} : { draad }),
+}));
+export type FaseKeuze = Partial<z.output<typeof FaseKeuzeSchema>>;

@@ -50,5 +50,5 @@ export function termijn(uiterlijk: string, vandaag: string): string {
 
 /** Where the work is done, from the address of the board. */
 export function opdrachtPad(basis: string, { cyclusId, deelfase, vraagId }: { cyclusId: string; deelfase: string; vraagId: string | null }): string {
-  return `${basis}/cyclus/${cyclusId}/fase/${deelfase.toLowerCase()}${vraagId === null ? '' : `#vraag-${vraagId}`}`;
+  return `${basis}/cyclus/${cyclusId}/fase/${deelfase.toLowerCase()}${vraagId === null ? '' : `?vraag=${vraagId}#vraag-${vraagId}`}`;
 }

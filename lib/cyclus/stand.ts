@@ -20,8 +20,8 @@ export interface CyclusRij extends Omit<CyclusKop, 'fasen' | 'alleenToegewezen' 
   route: Omit<FaseStand, 'hoofdfase' | 'hoofdnaam' | 'naam' | 'zin' | 'vragen' | 'beantwoord' | 'afgerond' | 'staat'>[];
   keuzes: Vraagkeuze[];
   eigen: EigenVraag[];
-  /** Questions with something in their answer, in any voice. */
-  antwoorden: { vraagId: string; afgerond: boolean }[];
+  /** Questions with something in their answer, in any voice; `school`: in that of the school. */
+  antwoorden: { vraagId: string; afgerond: boolean; school?: boolean }[];
   /** What was assigned to this person; without a question the whole part. */
   toegewezen: Toegewezen[];
 }

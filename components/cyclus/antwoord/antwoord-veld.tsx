@@ -7,7 +7,7 @@ import { LEEG, type FormState } from '@/lib/form-state';
 import { GEEN_WOORDEN, vraagAnker, type Antwoord, type Fasevraag, type Waarde } from '@/lib/cyclus/antwoord';
 import { getypteWaarde } from '@/lib/cyclus/antwoord-velden';
 import { Bewaarder, type Bewaarstand } from '@/lib/cyclus/bewaarder';
-import { uitvouwen } from './blok';
+import { gaNaar } from './blok';
 import { BewijsVelden } from './lijsten';
 import { Gezichten, opsomming, useKamer } from './schrijfkamer';
 import { Soortveld } from './soorten';
@@ -66,11 +66,7 @@ export function AntwoordVeld({ vraag, titel, antwoord, inleveren, sleutel, volge
 
 function klaar(bewaarder: Bewaarder, volgende: string | null): void {
   bewaarder.markeer('klaar');
-  if (volgende === null) return;
-  const blok = document.getElementById(vraagAnker(volgende));
-  uitvouwen(blok);
-  blok?.scrollIntoView({ block: 'start' });
-  blok?.querySelector<HTMLElement>('form.antwoord :is(textarea, select, input:not([type=hidden]))')?.focus({ preventScroll: true });
+  if (volgende !== null) gaNaar(vraagAnker(volgende), true);
 }
 
 /** Fields that the form sends along without showing them. */

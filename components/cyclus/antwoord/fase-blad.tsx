@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Markdown, MarkdownRegel, type Begripwoord } from '@/components/ui/markdown/markdown';
 import { Message } from '@/components/ui/message';
 import { LinkButton } from '@/components/ui/button';
-import { ELDERS, isAntwoordbaar, isLeeg, vraagAnker } from '@/lib/cyclus/antwoord';
+import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { fasePad } from '@/lib/cyclus/cyclus';
-import type { Faseblok, Faseindeling, Vraagbeeld } from '@/lib/cyclus/fasepagina';
+import { rijenInWoorden, type Faseblok, type Faseindeling, type Instrumentstand, type Vraagbeeld } from '@/lib/cyclus/fasepagina';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { AntwoordActie } from './antwoord-veld';
 import { AllesOpenen, Blok } from './blok';
@@ -22,37 +22,39 @@ interface FaseBladProps {
   maakSleutel: () => string;
   /** All blocks open at once. */
   alles: boolean;
-  /** A question that somebody was sent to: its block is open. */
-  open: string | undefined;
   /** What colleagues put under a question. */
   onder: (beeld: Vraagbeeld, titel: string) => ReactNode;
 }
 
 /** The questions of one part, block by block, in the order of the school. */
-export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, inleveren, maakSleutel, alles, open, onder }: FaseBladProps) {
-  const { blokken, nietRelevant, fase, doel } = indeling;
+export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, inleveren, maakSleutel, alles, onder }: FaseBladProps) {
+  const { blokken, instrumenten, nietRelevant, fase, doel } = indeling;
   const nummers = nummering(blokken);
-  const eerst = eersteOpen(blokken);
-  const antwoordbaar = blokken.flatMap(({ vragen }) => vragen).filter(({ vraag }) => isAntwoordbaar(vraag.invoer)).map(({ vraag }) => vraag.id);
+  const antwoordbaar = blokken.flatMap(({ koppen }) => koppen).filter(({ telt }) => telt).map(({ id }) => id);
   return (
     <>
       {doel ? <div className="fase-doel"><Markdown tekst={doel.tekst} begrippen={begrippen} /></div> : null}
       <Leesreden reden={alleenLezen} magBeheren={magBeheren} href={`${basis}/fase/${fasePad(fase.deelfase)}/afsluiten`} />
+      <Instrumenten instrumenten={instrumenten} basis={basis} />
       {blokken.length === 0 ? <p className="half">In deze fase staat voor u geen vraag open. Alle vragen zijn niet aan u toegewezen of niet relevant voor uw school.</p> : <AllesOpenen alles={alles} />}
       {blokken.map((blok, plaats) => (
-        <Blok key={`${blok.slug}-${plaats}`} id={`blok-${plaats + 1}`} titel={blok.titel} begin={alles || plaats === eerst || blok.vragen.some(({ vraag }) => vraag.id === open)} vragen={telbaar(blok)} anders={blok.vragen.some(({ vraag }) => ELDERS[vraag.invoer.soort]) ? 'bij Gesprekken' : 'om te lezen'}>
-          {blok.inleiding ? <div className="blokkop"><Markdown tekst={blok.inleiding} begrippen={begrippen} /></div> : null}
-          {blok.bij.length > 0 ? <details className="blokhulp"><summary>{blok.bij.length === 1 ? '1 tip bij dit onderdeel' : `${blok.bij.length} tips en hulpmiddelen bij dit onderdeel`}</summary><div>{blok.bij.map((tip) => <Tip key={tip.id} tip={tip} begrippen={begrippen} />)}</div></details> : null}
-          {blok.vragen.map((beeld) => (
-            <Vraagmetkop key={beeld.vraag.id} beeld={beeld} blok={blok} begrippen={begrippen}>
-              <VraagBlok
-                beeld={beeld} nummer={nummers.get(beeld.vraag.id) ?? ''} begrippen={begrippen} basis={basis} inleveren={alleenLezen === null ? inleveren : null} sleutel={maakSleutel()}
-                volgende={antwoordbaar[antwoordbaar.indexOf(beeld.vraag.id) + 1] ?? null}
-              >
-                {onder(beeld, platteTekst(beeld.vraag.tekst))}
-              </VraagBlok>
-            </Vraagmetkop>
-          ))}
+        <Blok key={`${blok.slug}-${plaats}`} nummer={plaats + 1} titel={blok.titel} open={blok.open} vragen={blok.koppen.map(({ id, tekst, telt, gevuld }) => ({ id, titel: tekst, telt, gevuld }))} anders={ANDERS[blok.koppen.find(({ elders }) => elders !== null)?.elders ?? 'lezen']}>
+          {blok.open ? (
+            <>
+              {blok.inleiding ? <div className="blokkop"><Markdown tekst={blok.inleiding} begrippen={begrippen} /></div> : null}
+              {blok.bij.length > 0 ? <details className="blokhulp"><summary>{blok.bij.length === 1 ? '1 tip bij dit onderdeel' : `${blok.bij.length} tips en hulpmiddelen bij dit onderdeel`}</summary><div>{blok.bij.map((tip) => <Tip key={tip.id} tip={tip} begrippen={begrippen} />)}</div></details> : null}
+              {blok.vragen.map((beeld) => (
+                <Vraagmetkop key={beeld.vraag.id} beeld={beeld} blok={blok} begrippen={begrippen}>
+                  <VraagBlok
+                    beeld={beeld} nummer={nummers.get(beeld.vraag.id) ?? ''} begrippen={begrippen} basis={basis} inleveren={alleenLezen === null ? inleveren : null} sleutel={maakSleutel()}
+                    instrument={instrumenten.find(({ instrument }) => instrument.slug === beeld.instrument?.slug) ?? null} volgende={antwoordbaar[antwoordbaar.indexOf(beeld.vraag.id) + 1] ?? null}
+                  >
+                    {onder(beeld, platteTekst(beeld.vraag.tekst))}
+                  </VraagBlok>
+                </Vraagmetkop>
+              ))}
+            </>
+          ) : null}
         </Blok>
       ))}
       {nietRelevant.length > 0 ? (
@@ -80,11 +82,17 @@ function Leesreden({ reden, magBeheren, href }: { reden: FaseBladProps['alleenLe
   return <Message kind="info" title="Dit zijn de antwoorden van de school">U leest mee. Bij elke vraag kunt u de stem van het bestuur ernaast zetten: kies onder de vraag het aantal versies, of open de vraag.</Message>;
 }
 
-const telbaar = ({ vragen }: Faseblok) => vragen.filter(({ vraag }) => isAntwoordbaar(vraag.invoer)).map(({ vraag, antwoord }) => ({ id: vraag.id, gevuld: !isLeeg(antwoord.waarde) }));
+const ANDERS = { gesprekken: 'bij Gesprekken', instrument: 'in een instrument', lezen: 'om te lezen' };
 
-/** Where to go on: the block with the first question that is not answered yet, else the first of all. */
-function eersteOpen(blokken: readonly Faseblok[]): number {
-  return Math.max(0, blokken.findIndex((blok) => telbaar(blok).some(({ gevuld }) => !gevuld)));
+/** Instruments of this part: filled in on a page of their own. */
+function Instrumenten({ instrumenten, basis }: { instrumenten: readonly Instrumentstand[]; basis: string }) {
+  if (instrumenten.length === 0) return null;
+  return (
+    <nav className="instrumentlijst" aria-label="Instrumenten in deze fase">
+      <p className="klein half">{instrumenten.length === 1 ? 'Bij deze fase hoort een instrument' : 'Bij deze fase horen instrumenten'}, op een eigen pagina:</p>
+      <ul>{instrumenten.map(({ instrument, rijen }) => <li key={instrument.slug}><Link href={`${basis}/instrument/${instrument.slug}`} prefetch={false}>{instrument.titel}</Link> <small className="getal">{rijenInWoorden(rijen)}</small></li>)}</ul>
+    </nav>
+  );
 }
 
 /** 1, 2, 3 within the part; nested questions of one that has a field itself are 3.1, 3.2. */
@@ -92,11 +100,11 @@ function nummering(blokken: readonly Faseblok[]): Map<string, string> {
   const nummers = new Map<string, string>();
   const onder = new Map<string, number>();
   let teller = 0;
-  for (const { vraag, ouder } of blokken.flatMap(({ vragen }) => vragen)) {
+  for (const { id, ouder } of blokken.flatMap(({ koppen }) => koppen)) {
     const boven = ouder === null ? undefined : nummers.get(ouder);
-    if (boven === undefined || ouder === null) { teller += 1; nummers.set(vraag.id, String(teller)); continue; }
+    if (boven === undefined || ouder === null) { teller += 1; nummers.set(id, String(teller)); continue; }
     onder.set(ouder, (onder.get(ouder) ?? 0) + 1);
-    nummers.set(vraag.id, `${boven}.${onder.get(ouder)}`);
+    nummers.set(id, `${boven}.${onder.get(ouder)}`);
   }
   return nummers;
 }

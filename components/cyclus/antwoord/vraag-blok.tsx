@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { LinkButton } from '@/components/ui/button';
 import { Markdown, MarkdownRegel, type Begripwoord } from '@/components/ui/markdown/markdown';
 import { ELDERS, STEMWOORDEN, vraagAnker } from '@/lib/cyclus/antwoord';
-import type { Vraagbeeld } from '@/lib/cyclus/fasepagina';
+import { rijenInWoorden, type Instrumentstand, type Vraagbeeld } from '@/lib/cyclus/fasepagina';
 import type { InhoudItem, Instrument } from '@/lib/cyclus/inhoud';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import { AntwoordLezen } from './antwoord-lezen';
@@ -18,12 +19,14 @@ interface VraagBlokProps {
   inleveren: AntwoordActie | null;
   sleutel: string;
   volgende: string | null;
+  /** How far the instrument is in which this is answered. */
+  instrument: Instrumentstand | null;
   /** Assignment, talk, decision: what others put under a question. */
   children?: ReactNode;
 }
 
 /** One question with its help, its field, what others put under it, and tips beside it. */
-export function VraagBlok({ beeld, nummer, begrippen, basis, inleveren, sleutel, volgende, children }: VraagBlokProps) {
+export function VraagBlok({ beeld, nummer, begrippen, basis, inleveren, sleutel, volgende, instrument, children }: VraagBlokProps) {
   const { vraag, item } = beeld;
   const titel = platteTekst(vraag.tekst);
   return (
@@ -35,7 +38,7 @@ export function VraagBlok({ beeld, nummer, begrippen, basis, inleveren, sleutel,
         {vraag.voorbeeld ? <details className="voorbeeld"><summary>Voorbeeld van een antwoord</summary><Markdown tekst={vraag.voorbeeld} antwoord /></details> : null}
         {item?.reconstructie ? <p className="klein half">Deze vraag staat niet zo in de handreiking; wij hebben haar aangevuld.</p> : null}
         {item?.schade ? <p className="klein half">{item.schade}</p> : null}
-        <Antwoordplaats {...{ beeld, titel, basis, inleveren, sleutel, volgende }} />
+        <Antwoordplaats {...{ beeld, titel, basis, inleveren, sleutel, volgende, instrument }} />
         {beeld.andereStemmen.length > 0 ? <p className="klein"><Link href={`${basis}/vraag/${vraag.id}#stemmen`} prefetch={false}>Ook een antwoord van {beeld.andereStemmen.map((stem) => (stem === 'school' ? 'de school' : STEMWOORDEN[stem])).join(' en ')}</Link></p> : null}
         {children}
       </div>
@@ -44,10 +47,13 @@ export function VraagBlok({ beeld, nummer, begrippen, basis, inleveren, sleutel,
   );
 }
 
-function Antwoordplaats({ beeld, titel, basis, inleveren, sleutel, volgende }: Pick<VraagBlokProps, 'beeld' | 'basis' | 'inleveren' | 'sleutel' | 'volgende'> & { titel: string }) {
+function Antwoordplaats({ beeld, titel, basis, inleveren, sleutel, volgende, instrument: stand }: Pick<VraagBlokProps, 'beeld' | 'basis' | 'inleveren' | 'sleutel' | 'volgende' | 'instrument'> & { titel: string }) {
   const { vraag, antwoord, botsingen, instrument } = beeld;
   const elders = ELDERS[vraag.invoer.soort];
-  if (instrument) return beeld.instrumentBij ? <p className="klein half">Beantwoordt u straks in <a href={`#${vraagAnker(beeld.instrumentBij)}`}>{instrument.titel}</a>.</p> : <InstrumentPlaats instrument={instrument} />;
+  if (instrument) {
+    const href = `${basis}/instrument/${instrument.slug}`;
+    return beeld.instrumentBij ? <p className="klein half">Beantwoordt u in <Link href={href} prefetch={false}>{instrument.titel}</Link>.</p> : <InstrumentPlaats instrument={instrument} href={href} rijen={stand?.rijen ?? null} />;
+  }
   if (elders) return <p className="elders"><Link href={`${basis}/${elders}?vraag=${vraag.id}`} prefetch={false} className="knop klein-knop">{vraag.invoer.soort === 'verslag' ? 'Naar het verslag van dit gesprek' : 'Naar dit hulpmiddel'}</Link><span className="klein half">{vraag.invoer.soort === 'verslag' ? 'Met wie, wanneer en wat het opleverde, bewaart u bij Gesprekken.' : 'Of u het gebruikt en wat het opleverde, bewaart u bij Gesprekken en hulpmiddelen.'}</span></p>;
   return (
     <>
@@ -59,16 +65,12 @@ function Antwoordplaats({ beeld, titel, basis, inleveren, sleutel, volgende }: P
   );
 }
 
-/** Its place is here; its rows can be read already. */
-function InstrumentPlaats({ instrument }: { instrument: Instrument }) {
+/** An instrument has a page of its own; here is the way to it and how far it is. */
+function InstrumentPlaats({ instrument, href, rijen }: { instrument: Instrument; href: string; rijen: Instrumentstand['rijen'] }) {
   return (
     <div className="instrument">
-      <p><b>{instrument.titel}</b></p>
-      <p className="half">Dit instrument komt hier. U kunt de regels alvast lezen en met elkaar bespreken.</p>
-      <details>
-        <summary>Lees de regels</summary>
-        {instrument.blokken.map((blok) => <div key={blok.slug}><h4>{blok.titel}</h4><ul>{blok.items.map((regel) => <li key={regel.id}><MarkdownRegel tekst={regel.tekst} /></li>)}</ul></div>)}
-      </details>
+      <p><b>{instrument.titel}</b> <small className="getal">{rijenInWoorden(rijen)}</small></p>
+      <p className="elders"><LinkButton href={href} size="klein">{rijen?.gevuld ? 'Ga verder met' : 'Open'} {instrument.titel}</LinkButton></p>
     </div>
   );
 }

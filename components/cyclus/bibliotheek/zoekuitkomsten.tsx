@@ -36,7 +36,7 @@ export function Zoekuitkomsten({ uitkomst, plek, faseAdres }: UitkomstenProps) {
   );
 }
 
-const vraagAdres = (fase: string | null, vraag: string): string | null => (fase === null ? null : `${fase}#${vraagAnker(vraag)}`);
+const vraagAdres = (fase: string | null, vraag: string): string | null => (fase === null ? null : `${fase}?vraag=${vraag}#${vraagAnker(vraag)}`);
 
 interface SoortProps<R extends Zoekresultaat> { titel: string; resultaten: readonly R[]; adres: (een: R) => string | null; bij?: (een: R) => ReactNode }
 

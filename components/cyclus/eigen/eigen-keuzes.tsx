@@ -19,7 +19,7 @@ export function EigenKeuzes({ eigen, acties, cyclus }: EigenKeuzesProps) {
         <li key={vraag.id} className="grid gap-x-(--r-5) gap-y-(--r-1) border-t border-haarlijn py-(--r-3) breed:grid-cols-[9rem_minmax(0,1fr)]">
           <p className="klein half">Fase {vraag.deelfase}</p>
           <div>
-            <p className="font-[650]"><Link href={`${cyclus}/fase/${fasePad(vraag.deelfase)}#vraag-${vraag.id}`} prefetch={false}>{vraag.tekst}</Link></p>
+            <p className="font-[650]"><Link href={`${cyclus}/fase/${fasePad(vraag.deelfase)}?vraag=${vraag.id}#vraag-${vraag.id}`} prefetch={false}>{vraag.tekst}</Link></p>
             <p className="klein half">Van de handreiking: {vraag.opties.join(' · ')}</p>
             {vraag.eigen.length > 0 ? <ul className="mt-(--r-1) list-none p-0">{vraag.eigen.map((optie) => <Keuze key={optie.id} eigen={eigen} optie={optie} acties={acties} />)}</ul> : null}
             {acties ? <Toevoegen eigen={eigen} vraag={vraag} actie={acties.optieToevoegen} /> : null}

@@ -21,7 +21,7 @@ export function EigenVragenlijst({ eigen, acties, cyclus }: EigenVragenlijstProp
             {vraag.vervallen ? <p><Status kind="onbekend">vervallen</Status></p> : <p>{telling(vraag.antwoorden)}</p>}
           </div>
           <div>
-            <p className="font-[650]">{vraag.vervallen ? vraag.tekst : <Link href={`${cyclus}/fase/${fasePad(vraag.deelfase)}#vraag-${eigenVraagId(vraag.id)}`} prefetch={false}>{vraag.tekst}</Link>}</p>
+            <p className="font-[650]">{vraag.vervallen ? vraag.tekst : <Link href={`${cyclus}/fase/${fasePad(vraag.deelfase)}?vraag=${eigenVraagId(vraag.id)}#vraag-${eigenVraagId(vraag.id)}`} prefetch={false}>{vraag.tekst}</Link>}</p>
             {vraag.hulp ? <p className="klein half">{vraag.hulp}</p> : null}
             <p className="klein half">{soortWoorden[vraag.soort]}{vraag.keuzes.length > 0 ? `: ${vraag.keuzes.join(' · ')}` : ''}{vraag.eenheid ? ` (${vraag.eenheid})` : ''}</p>
             <p className="klein half">{reikwijdteWoorden(vraag.voor, eigen.kop)}{vraag.door ? `; toegevoegd door ${vraag.door}` : ''}</p>

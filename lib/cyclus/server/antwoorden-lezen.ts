@@ -3,8 +3,8 @@ import { sql, type Sql } from '@/lib/db/sql';
 import type { Deelfase } from '../inhoud.schema';
 
 interface Plek { bestuurId: string; cyclusId: string; wie: string }
-/** One part of the cycle, one question, or the rows of one instrument. */
-type Deel = { deelfase: Deelfase } | { vraagId: string } | { instrument: string; vraagIds: readonly string[] };
+/** Some questions of a part, one question, or the rows of one instrument. */
+type Deel = { deelfase: Deelfase; vraagIds: readonly string[] } | { vraagId: string } | { instrument: string; vraagIds: readonly string[] };
 
 /** Every voice on the questions of a part, with the texts that still stand beside them. `GelezenAntwoord`. */
 export function antwoordenVraag({ bestuurId, cyclusId, wie }: Plek, deel: Deel): Sql {
@@ -18,7 +18,7 @@ export function antwoordenVraag({ bestuurId, cyclusId, wie }: Plek, deel: Deel):
 
 function deelWaar(deel: Deel): Sql {
   if ('vraagId' in deel) return sql`a."vraagId" = ${deel.vraagId}`;
-  if ('deelfase' in deel) return sql`a.deelfase = ${deel.deelfase}`;
+  if ('deelfase' in deel) return sql`a.deelfase = ${deel.deelfase} AND a."vraagId" = ANY (${[...deel.vraagIds]}::text[])`;
   return sql`(a."vraagId" = ANY (${[...deel.vraagIds]}::text[]) OR a."vraagId" LIKE 'eigen-%' AND EXISTS (SELECT 1 FROM eigenvraag e WHERE e."bestuurId" = a."bestuurId" AND e."cyclusId" = a."cyclusId" AND e.instrument = ${deel.instrument} AND 'eigen-' || e.id = a."vraagId"))`;
 }
 
@@ -27,6 +27,11 @@ export function eigenVragenVraag({ bestuurId, cyclusId }: Plek): Sql {
   return sql`
     SELECT e.id, e.tekst, e.hulp, e.deelfase, e.invoer FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId}::uuid AND c.thema = e.thema
     WHERE e."bestuurId" = ${bestuurId} AND e."vervallenOp" IS NULL AND e.instrument IS NULL AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`;
+}
+
+/** Rows that people added to the instruments of a cycle, by name of the instrument. `EigenRegel`. */
+export function eigenRegelsVraag({ bestuurId, cyclusId }: Plek): Sql {
+  return sql`SELECT id, instrument FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND instrument IS NOT NULL AND "vervallenOp" IS NULL`;
 }
 
 /** Choices that the board or the school added. `EigenOptie`. */

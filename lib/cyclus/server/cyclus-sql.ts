@@ -19,8 +19,8 @@ export const CYCLUS_VELDEN: Sql = sql`
   (SELECT coalesce(json_agg(json_build_object('id', e.id, 'deelfase', e.deelfase, 'tekst', e.tekst) ORDER BY e."createdAt", e.id), '[]')
     FROM eigenvraag e WHERE e."bestuurId" = c."bestuurId" AND e.thema = c.thema AND e."vervallenOp" IS NULL AND e.instrument IS NULL
       AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))) AS eigen,
-  (SELECT coalesce(json_agg(json_build_object('vraagId', q."vraagId", 'afgerond', q.afgerond)), '[]')
-    FROM (SELECT a."vraagId", bool_or(a.status = 'klaar') AS afgerond FROM antwoord a
+  (SELECT coalesce(json_agg(json_build_object('vraagId', q."vraagId", 'afgerond', q.afgerond, 'school', q.school)), '[]')
+    FROM (SELECT a."vraagId", bool_or(a.status = 'klaar') AS afgerond, bool_or(a.stem = 'school') AS school FROM antwoord a
       WHERE a."bestuurId" = c."bestuurId" AND a."cyclusId" = c.id AND ${ANTWOORD_GEVULD} GROUP BY a."vraagId") q) AS antwoorden,
   (SELECT coalesce(json_agg(json_build_object('id', o.id, 'deelfase', o.deelfase, 'vraagId', o."vraagId", 'uiterlijk', o.uiterlijk, 'status', o.status)), '[]')
     FROM opdracht o WHERE o."bestuurId" = c."bestuurId" AND o."cyclusId" = c.id AND o."ingetrokkenOp" IS NULL

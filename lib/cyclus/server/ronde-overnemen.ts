@@ -52,7 +52,7 @@ export async function rondeOvernemen(toegang: Toegang, invoer: { ronde: string; 
   });
   if (uitslag.staat === 'botsing') throw new Weigering('conflict', 'Iemand schrijft net in dit antwoord. De uitkomst staat er nu naast, om samen te voegen.');
   await binnenBestuur(zonder, 'cyclus:beheren', (db) => vastleggen(db, { handeling: 'ronde-overnemen', onderwerpSoort: 'ronde', onderwerpId: invoer.ronde, gegevens: { vraagId } }));
-  return { naar: `/besturen/${toegang.bestuur.slug}/cyclus/${cyclus.id}/fase/${fasePad(deelfase)}#vraag-${vraagId}` };
+  return { naar: `/besturen/${toegang.bestuur.slug}/cyclus/${cyclus.id}/fase/${fasePad(deelfase)}?vraag=${vraagId}#vraag-${vraagId}` };
 }
 
 /** The same taking over on the same answer has the same key: sent twice, it is kept once. */

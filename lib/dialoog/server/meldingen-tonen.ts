@@ -85,7 +85,7 @@ function alsGroep(een: MeldingRij, basis: string): Meldinggroep {
     return { ...kop, over: { titel: een.titel || `Gesprek bij ${soortInWoorden(een.draadSoort)}`, waar: waar(een.draadDeelfase), fragment: een.fragment === null ? null : platteTekst(een.fragment) }, pad: draadPad(basis, draad) };
   }
   if (een.opdrachtId !== null && een.opdrachtZichtbaar && een.opdrachtDeelfase !== null && een.cyclusId !== null) {
-    const plek = `${basis}/cyclus/${een.cyclusId}/fase/${een.opdrachtDeelfase.toLowerCase()}${een.vraagId === null ? '' : `#vraag-${een.vraagId}`}`;
+    const plek = `${basis}/cyclus/${een.cyclusId}/fase/${een.opdrachtDeelfase.toLowerCase()}${een.vraagId === null ? '' : `?vraag=${een.vraagId}#vraag-${een.vraagId}`}`;
     return { ...kop, over: { titel: een.vraagId === null ? `De hele fase ${een.opdrachtDeelfase}` : `Een vraag uit fase ${een.opdrachtDeelfase}`, waar: waar(een.opdrachtDeelfase), fragment: null }, pad: plek };
   }
   if (een.soort === 'ronde' && een.cyclusNaam !== null && een.cyclusId !== null) return { ...kop, over: { titel: 'Dialoogronde', waar: waar(null), fragment: null }, pad: `${basis}/cyclus/${een.cyclusId}/rondes` };

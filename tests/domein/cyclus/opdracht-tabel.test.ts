@@ -42,7 +42,7 @@ describe('het eigen deel', () => {
   });
 
   it('staat op het adres van de vraag', () => {
-    expect(opdrachtPad('/besturen/x', { cyclusId: 'c', deelfase: '1B', vraagId: 'v' })).toBe('/besturen/x/cyclus/c/fase/1b#vraag-v');
+    expect(opdrachtPad('/besturen/x', { cyclusId: 'c', deelfase: '1B', vraagId: 'v' })).toBe('/besturen/x/cyclus/c/fase/1b?vraag=v#vraag-v');
     expect(opdrachtPad('/besturen/x', { cyclusId: 'c', deelfase: '4', vraagId: null })).toBe('/besturen/x/cyclus/c/fase/4');
   });
 });

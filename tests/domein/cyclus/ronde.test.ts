@@ -210,7 +210,7 @@ describe('keeping a round', () => {
     await rondeSamenvatten(proef.schoolleider, { ...(await aanwijzing(ronde)), samenvatting: 'Wij zijn het eens.' });
     await expect(rondeOvernemen(proef.schoolleider, { ...over, vraag: eigen?.vraag.id ?? '' })).rejects.toMatchObject({ code: 'ongeldig' });
     const { naar } = await rondeOvernemen(proef.schoolleider, over);
-    expect(naar).toContain(`/cyclus/${proef.cyclus}/fase/1a#vraag-${VRAAG}`);
+    expect(naar).toContain(`/cyclus/${proef.cyclus}/fase/1a?vraag=${VRAAG}#vraag-${VRAAG}`);
     await expect(rondeOvernemen(proef.schoolleider, over)).rejects.toMatchObject({ code: 'conflict' });
     const [antwoord] = await alsBeheer(async (client) => (await client.query<{ waarde: { tekst: string; bewijs: { url: string }[] } }>('SELECT waarde FROM antwoord WHERE "cyclusId" = $1 AND "vraagId" = $2', [proef.cyclus, VRAAG])).rows);
     expect(antwoord?.waarde.tekst).toMatch(/5 deelnemers, anoniem[^]*- uitkomst 1[^]*Wij zijn het eens\./);

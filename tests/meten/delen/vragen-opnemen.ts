@@ -35,7 +35,7 @@ export async function vragenOpnemen(doel: Meetdatabase): Promise<Record<Job, Vra
     overzicht: await opnemen(() => overzichtTonen(toegang, OverzichtFilterSchema.parse(Object.fromEntries(OVERZICHT_ZOEK())))),
     matrix: await opnemen(() => matrixTonen(toegang, matrixFilterUit(MATRIX_ZOEK()))),
     dossier: await opnemen(() => medewerkerTonen(toegang, { medewerker: doel.medewerkerId, peildatum: PEILDATUM })),
-    fase: await opnemen(() => faseTonen(toegang, doel.cyclus.vol, FASE.toLowerCase())),
+    fase: await opnemen(() => faseTonen(toegang, doel.cyclus.vol, FASE.toLowerCase(), {})),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { samenwerkingActies } from '@/app/besturen/[bestuur]/dialoog/acties';
 import { FaseBlad } from '@/components/cyclus/antwoord/fase-blad';
 import { NuHier, Schrijfkamer } from '@/components/cyclus/antwoord/schrijfkamer';
@@ -9,12 +9,13 @@ import { Toewijzing } from '@/components/cyclus/opdracht/toewijzing';
 import { DialoogKader } from '@/components/dialoog/dialoog-kader';
 import { Draden } from '@/components/dialoog/draden';
 import { LinkButton } from '@/components/ui/button';
+import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { begripwoorden } from '@/lib/cyclus/begripwoorden';
 import { fasePad, type CyclusKop } from '@/lib/cyclus/cyclus';
-import { deelfaseUit } from '@/lib/cyclus/cyclus.schema';
+import { deelfaseUit, FaseKeuzeSchema } from '@/lib/cyclus/cyclus.schema';
+import { instrumentPad } from '@/lib/cyclus/instrument';
 import { faseTonen, type Fasepagina } from '@/lib/cyclus/server/fase-tonen';
 import { vandaag } from '@/lib/dates';
-import { platteTekst } from '@/lib/opmaak/ontleden';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { antwoordInleverenAction } from './actions';
@@ -26,10 +27,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FasePage({ params, searchParams }: Props) {
-  const [{ bestuur, cyclus, fase: adres }, { draad, alles }] = await Promise.all([params, searchParams]);
+  const [{ bestuur, cyclus, fase: adres }, zoek] = await Promise.all([params, searchParams]);
   const toegang = await toegangTot(bestuur);
   if (!deelfaseUit(adres)) notFound();
-  const pagina = await tonen(faseTonen(toegang, cyclus, adres));
+  const keuze = FaseKeuzeSchema.parse(zoek);
+  const pagina = await tonen(faseTonen(toegang, cyclus, adres, keuze));
+  if (pagina.elders) redirect(`${instrumentPad(toegang.bestuur.slug, cyclus, pagina.elders.instrument)}${keuze.draad ? `?draad=${keuze.draad}` : ''}#${vraagAnker(pagina.elders.vraagId)}`);
   const { kop, fase, draden, opdrachten, mensen, inhoud, alleenLezen, magBeheren } = pagina;
   const { slug } = toegang.bestuur;
   const basis = `/besturen/${slug}/cyclus`;
@@ -42,8 +45,8 @@ export default async function FasePage({ params, searchParams }: Props) {
     >
       <Schrijfkamer bestuur={slug} cyclusId={kop.id} thema={kop.thema} editie={kop.editie} stem="school" ik={toegang.gebruiker.id}>
         <DialoogKader
-          acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof draad === 'string' ? draad : undefined}
-          plekken={magBeheren ? pagina.blokken.flatMap(({ vragen }) => vragen.map(({ vraag }) => ({ deelfase: fase.deelfase, soort: 'vraag' as const, onderwerpId: vraag.id, naam: platteTekst(vraag.tekst) }))) : undefined}
+          acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={keuze.draad}
+          plekken={magBeheren && draden.some(({ opgelost }) => !opgelost) ? pagina.blokken.flatMap(({ koppen }) => koppen.map(({ id, tekst }) => ({ deelfase: fase.deelfase, soort: 'vraag' as const, onderwerpId: id, naam: tekst }))) : undefined}
           mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}
         >
           <NuHier />
@@ -51,7 +54,7 @@ export default async function FasePage({ params, searchParams }: Props) {
           <FaseBlad
             indeling={pagina} alleenLezen={alleenLezen} magBeheren={magBeheren} begrippen={begripwoorden(inhoud, `/besturen/${slug}/bibliotheek`)} basis={`${basis}/${kop.id}`}
             inleveren={antwoordInleverenAction.bind(null, slug)} maakSleutel={randomUUID}
-            alles={alles === 'ja'} open={draden.find(({ id }) => id === draad)?.onderwerpId}
+            alles={keuze.alles}
             onder={({ vraag }, titel) => (
               <div className="vraag-onder">
                 <Draden plek={{ ...plek, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: vraag.id }} titel={titel.slice(0, 300)} draden={draden} />

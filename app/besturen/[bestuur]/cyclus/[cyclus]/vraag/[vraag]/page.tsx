@@ -32,7 +32,7 @@ export default async function VraagPage({ params, searchParams }: Props) {
   const { slug } = toegang.bestuur;
   const basis = `/besturen/${slug}/cyclus`;
   const hier = `${basis}/${kop.id}/vraag/${vraagId}`;
-  const terug = `${basis}/${kop.id}/fase/${fasePad(beeld.vraag.deelfase)}#${vraagAnker(vraagId)}`;
+  const terug = `${basis}/${kop.id}/fase/${fasePad(beeld.vraag.deelfase)}?vraag=${vraagId}#${vraagAnker(vraagId)}`;
   return (
     <CyclusKader kop={kop} huidig={beeld.vraag.deelfase} basis={basis} titel={inEenRegel(beeld.vraag.tekst, 120)} ondertitel={beeld.vraag.hulp ? inEenRegel(beeld.vraag.hulp, 240) : undefined} voet={<LinkButton href={terug}>Terug naar fase {beeld.vraag.deelfase}</LinkButton>}>
       {inEenRegel(beeld.vraag.tekst, 120).endsWith('…') ? <Markdown tekst={beeld.vraag.tekst} begrippen={begripwoorden(inhoud, `/besturen/${slug}/bibliotheek`)} /> : null}
