@@ -10,17 +10,16 @@ import { KnelpuntenBlad } from '@/components/cyclus/instrument/knelpunten/knelpu
 import { DialoogKader } from '@/components/dialoog/dialoog-kader';
 import { Draden } from '@/components/dialoog/draden';
 import { alleRijen, rijpunt, type Instrumentpagina, type Rij } from '@/lib/cyclus/instrument';
-import { leidtTot } from '@/lib/cyclus/keten';
 import { VELD } from '@/lib/cyclus/knelpunten';
 import { KnelpuntenWeergaveSchema } from '@/lib/cyclus/knelpunten.schema';
 import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
-import type { Draad } from '@/lib/dialoog/draad';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { antwoordInleverenAction } from '../../fase/[fase]/actions';
 import { beoordelingZettenAction, rijToevoegenAction, rijVervallenAction, rijWijzigenAction } from '../actions';
 import { ketenActies } from '../keten-acties';
+import { rijmerk } from '../rijmerk';
 
 interface Props { params: Promise<{ bestuur: string; cyclus: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -40,7 +39,7 @@ export default async function KnelpuntenPage({ params, searchParams }: Props) {
         <KnelpuntenBlad
           rijen={rijen.map(({ rij, nr }) => ({ vraagId: rij.vraagId, nr, hulp: rij.item?.hulp ?? null }))} koppen={koppen(pagina)} beoordelingen={pagina.beoordelingen}
           beoordelen={alleenLezen === null ? beoordelingZettenAction.bind(null, slug) : null} begin={weergave(zoek)}
-          onder={Object.fromEntries(rijen.map(({ rij }) => [rij.vraagId, { ...merk(pagina, rij.vraagId, zoek.draad), inhoud: (
+          onder={Object.fromEntries(rijen.map(({ rij }) => [rij.vraagId, { ...rijmerk(pagina, rij.vraagId, zoek.draad), inhoud: (
             <>
               <Keten punt={rijpunt(rij.vraagId)} maak={['doel', 'aanknopingspunt', 'interventie']} />
               <Draden plek={{ cyclusId: kop.id, deelfase: instrument.deelfase, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: rij.vraagId }} titel={platteTekst(rij.naam).slice(0, 300)} draden={draden} />
@@ -79,15 +78,6 @@ function koppen({ delen, instrument }: Instrumentpagina): Kop[] {
     .flatMap(({ lezen }) => lezen).flatMap(({ id, tekst, hulp = null, voorbeeld = null, invoer }): Kop[] => (invoer.soort === 'instrument' && invoer.velden ? [{ id, tekst, hulp, voorbeeld, velden: invoer.velden }] : []))
     .filter(({ velden }) => !velden.includes(VELD.speelt))
     .sort((a, b) => volgorde.indexOf(a.velden[0] ?? '') - volgorde.indexOf(b.velden[0] ?? ''));
-}
-
-/** What is said and made of a row already, and whether the address asks for a thread of it. */
-function merk({ draden, keten }: Instrumentpagina & { draden: readonly Draad[] }, vraagId: string, draad: unknown): { merk: string; open: boolean } {
-  const mijn = draden.filter(({ onderwerpId }) => onderwerpId === vraagId);
-  const open = mijn.filter(({ opgelost }) => !opgelost).length;
-  const verder = leidtTot(keten, rijpunt(vraagId)).length;
-  const delen = [...(open > 0 ? [open === 1 ? '1 gesprek open' : `${open} gesprekken open`] : []), ...(verder > 0 ? [`leidt tot ${verder}`] : [])];
-  return { merk: delen.join(', '), open: mijn.some(({ id }) => id === draad) };
 }
 
 const weergave = (zoek: Record<string, string | string[] | undefined>) => KnelpuntenWeergaveSchema.parse(zoek);
