@@ -2,11 +2,14 @@
 
 export interface Kringlid { id: string; naam: string; rollen: string[]; sinds: string }
 
+/** Who left the board no longer counts: has everybody left, then the school chooses anew. */
+export const werktHier = ({ rollen }: Pick<Kringlid, 'rollen'>): boolean => rollen.length > 0;
+
 export interface Kring {
   leden: Kringlid[];
   /** Whether who looks sits in it. */
   ik: boolean;
-  /** Nobody sits in it yet, and this person may begin. */
+  /** Nobody who works here sits in it, and this person may begin. */
   magOpenen: boolean;
   /** May let others in and take them out. */
   magToelaten: boolean;

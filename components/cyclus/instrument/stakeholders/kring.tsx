@@ -5,7 +5,7 @@ import { FormActions, SubmitButton } from '@/components/form/submit-button';
 import { Drawer } from '@/components/ui/drawer';
 import { EmptyState } from '@/components/ui/empty-state';
 import { rolNamen } from '@/content/rollen';
-import type { Kring, Kringlid } from '@/lib/cyclus/kring';
+import { werktHier, type Kring, type Kringlid } from '@/lib/cyclus/kring';
 import { KnopForm, type Actie } from '../../knop-form';
 
 const isRol = (rol: string): rol is keyof typeof rolNamen => rol in rolNamen;
@@ -27,7 +27,7 @@ export function KringRegel({ kring, cyclusId, ik, toelaten, uithalen }: KringPro
             {leden.map((lid) => (
               <li key={lid.id}>
                 <span>{metRol(lid)}{lid.id === ik ? ', dat bent u' : ''}</span>
-                {leden.length > 1 ? <KnopForm action={uithalen} id={`uit-${lid.id}`} label={`${lid.naam} uit de kring halen`} velden={{ cyclus: cyclusId, gebruiker: lid.id }}>{lid.id === ik ? 'Verlaat de kring' : 'Haal weg'}<span className="alleen-voorlezen"> {lid.naam}</span></KnopForm> : <span className="klein half">De laatste blijft</span>}
+                {leden.some((ander) => ander.id !== lid.id && werktHier(ander)) ? <KnopForm action={uithalen} id={`uit-${lid.id}`} label={`${lid.naam} uit de kring halen`} velden={{ cyclus: cyclusId, gebruiker: lid.id }}>{lid.id === ik ? 'Verlaat de kring' : 'Haal weg'}<span className="alleen-voorlezen"> {lid.naam}</span></KnopForm> : <span className="klein half">De laatste blijft</span>}
               </li>
             ))}
           </ul>
@@ -46,7 +46,7 @@ export function KringRegel({ kring, cyclusId, ik, toelaten, uithalen }: KringPro
 
 /** For who is not in the circle: what it is, who is in it, and how one comes in. No word of what stands inside. */
 export function BuitenKring({ kring, cyclusId, openen }: { kring: Kring; cyclusId: string; openen: Actie }) {
-  if (kring.leden.length > 0) {
+  if (kring.leden.some(werktHier)) {
     return (
       <EmptyState title="Dit deel is besloten">
         <p>Hier schrijft de school op wat zij denkt over mensen en organisaties. Alleen de kring die de school koos, ziet het.</p>
@@ -63,6 +63,7 @@ export function BuitenKring({ kring, cyclusId, openen }: { kring: Kring; cyclusI
         <li>Wie er niet in zit, ziet geen namen en geen antwoorden. Ook het bestuur niet, en ook niet in een export.</li>
         <li>Iedereen van de cyclus ziet wel wie er in de kring zitten.</li>
       </ul>
+      {kring.leden.length > 0 ? <p>Wie eerder in de kring zat, werkt hier niet meer: {kring.leden.map(({ naam }) => naam).join(', ')}. Wie de kring opnieuw opent, ziet wat er al staat.</p> : null}
       {kring.magOpenen ? null : <p>De kring is nog niet geopend. Dat kan de schoolleider of HR doen.</p>}
     </EmptyState>
   );

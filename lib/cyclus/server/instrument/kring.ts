@@ -9,7 +9,7 @@ import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
 import { magBeheren } from '../../beheer';
 import type { CyclusKop } from '../../cyclus';
-import type { Kring, Kringlid } from '../../kring';
+import { werktHier, type Kring, type Kringlid } from '../../kring';
 import type { KringLidZetten, KringOpenen } from '../../kring.schema';
 import { magStem } from '../../stem';
 import { KANAAL } from '../antwoord-sql';
@@ -32,7 +32,7 @@ export async function kringOpenen(toegang: Toegang, { cyclus: cyclusId }: KringO
     if (!magOpenen(toegang, schoolId)) throw new Weigering('geen-recht', 'De school kiest wie dit ziet. Vraag de schoolleider of HR om dit deel te openen.');
     // Two who begin at the same moment wait for each other here, and the second hears it in words.
     await rijen(db, sql`SELECT pg_advisory_xact_lock(hashtextextended(${cyclusId}::text, 7))`);
-    const leden = await ledenLezen(db, { bestuurId, cyclusId });
+    const leden = (await ledenLezen(db, { bestuurId, cyclusId })).filter(werktHier);
     if (leden.length > 0) throw new Weigering('conflict', `Er is al een kring. ${leden.map(({ naam }) => naam).join(' of ')} kan u toelaten.`);
     await zetten(db, { bestuurId, cyclusId, schoolId, thema, editie }, toegang.gebruiker.id, 'kring-openen');
     return { cyclus: cyclusId };
@@ -65,7 +65,7 @@ export async function kringUithalen(toegang: Toegang, { cyclus: cyclusId, gebrui
     await rijen(db, sql`SELECT pg_advisory_xact_lock(hashtextextended(${cyclusId}::text, 7))`);
     const leden = await ledenLezen(db, plek);
     if (!leden.some(({ id }) => id === gebruiker)) return { cyclus: cyclusId };
-    if (leden.length === 1) throw new Weigering('ongeldig', 'U bent de laatste in de kring. Laat eerst een collega toe, anders kan niemand meer bij het register.');
+    if (!leden.some((lid) => lid.id !== gebruiker && werktHier(lid))) throw new Weigering('ongeldig', 'U bent de laatste in de kring. Laat eerst een collega toe, anders kan niemand meer bij het register.');
     await rijen(db, sql`DELETE FROM cyclus_kring WHERE "bestuurId" = ${plek.bestuurId}::uuid AND "cyclusId" = ${cyclusId}::uuid AND "gebruikerId" = ${gebruiker}::uuid`);
     await vastleggen(db, { handeling: 'kring-uithalen', onderwerpSoort: 'cyclus', onderwerpId: cyclusId, gegevens: { gebruikerId: gebruiker } });
     return { cyclus: cyclusId };
@@ -78,7 +78,7 @@ export async function kringLezen(db: Db, toegang: Toegang, bereik: Reikwijdte, {
   const leden = await ledenLezen(db, plek);
   const ik = leden.some(({ id }) => id === toegang.gebruiker.id);
   const magToelaten = ik && laatToe(bereik);
-  return { leden, ik, magToelaten, magOpenen: leden.length === 0 && afgeslotenOp === null && magOpenen(toegang, schoolId), kandidaten: magToelaten ? await kandidatenLezen(db, plek) : [] };
+  return { leden, ik, magToelaten, magOpenen: !leden.some(werktHier) && afgeslotenOp === null && magOpenen(toegang, schoolId), kandidaten: magToelaten ? await kandidatenLezen(db, plek) : [] };
 }
 
 const magOpenen = (toegang: Toegang, schoolId: string | null): boolean => magBeheren(toegang, { schoolId }) && magStem(toegang, 'school', schoolId);
