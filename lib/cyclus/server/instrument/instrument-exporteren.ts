@@ -13,7 +13,7 @@ import { instrumentenLezen } from './instrumenten-lezen';
  * @throws Weigering 'niet-gevonden', 'geen-recht' outside the circle
  */
 export async function instrumentExporteren(toegang: Toegang, { cyclus, instrument: slug, vorm }: { cyclus: string; instrument: string; vorm: Exportvorm }): Promise<Exportbestand> {
-  const { kop, gevuld, regels } = await binnenBestuur(toegang, 'cyclus:lezen', async (db) => {
+  const { kop, gevuld, regels } = await binnenBestuur(toegang, 'cyclus:antwoorden', async (db) => {
     const pagina = await instrumentenLezen(db, toegang, cyclus, { slug });
     const [een] = pagina.instrumenten;
     if (!een) throw nietGevonden();
