@@ -145,7 +145,7 @@ export function fasepagina(bron: Bronnen): Faseindeling {
   const blokken = routeblokken(bron).map(({ slug, vragen }, nummer): Faseblok => {
     const eerste = vragen[0]?.item ?? null;
     const blok = nieuwBlok(alleBlokken.find((een) => eerste !== null && een.items.includes(eerste)), slug, inhoud);
-    const koppen = vragen.map(({ id, tekst, item, telt }) => ({ id, tekst: kort(platteTekst(tekst)), ouder: item?.ouder ?? null, telt, gevuld: gevuld.has(id), elders: eldersVan(item) }));
+    const koppen = vragen.map(({ id, tekst, item, telt }) => ({ id, tekst: kopzin(item, tekst), ouder: item?.ouder ?? null, telt, gevuld: gevuld.has(id), elders: eldersVan(item) }));
     if (open && !open.includes(nummer)) return { ...blok, koppen };
     return { ...blok, koppen, open: true, vragen: vragen.flatMap((vraag) => vraagbeeld(bron, vraag) ?? []).map((beeld) => metEerdere(beeld, instrumenten)) };
   });
@@ -157,6 +157,15 @@ export function fasepagina(bron: Bronnen): Faseindeling {
 }
 
 const eldersVan = (item: InhoudItem | null): Vraagkop['elders'] => (item === null ? null : item.invoer.soort === 'instrument' ? 'instrument' : ELDERS[item.invoer.soort] ? 'gesprekken' : null);
+// The words of the guide never change: read once.
+const gelezen = new WeakMap<InhoudItem, string>();
+
+function kopzin(item: InhoudItem | null, tekst: string): string {
+  const zin = (item && gelezen.get(item)) ?? kort(platteTekst(tekst));
+  if (item) gelezen.set(item, zin);
+  return zin;
+}
+
 const kort = (tekst: string) => (tekst.length > 140 ? `${tekst.slice(0, 139)}…` : tekst);
 
 /** An instrument is shown once; its other questions point to it. */

@@ -34,6 +34,18 @@ export function eigenRegelsVraag({ bestuurId, cyclusId }: Plek): Sql {
   return sql`SELECT id, instrument FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND instrument IS NOT NULL AND "vervallenOp" IS NULL`;
 }
 
+/** As `eigenVragenVraag`, for questions that are known to belong to the cycle. */
+export function eigenVragenMet({ bestuurId }: Plek, ids: readonly string[]): Sql {
+  return sql`SELECT id, tekst, hulp, deelfase, invoer FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND id = ANY (${[...ids]}::uuid[])`;
+}
+
+/** Choices that the board or the school added to these questions of a cycle of this school, or of the board. `EigenOptie`. */
+export function eigenOptiesBij({ bestuurId }: Plek, schoolId: string | null, vraagIds: readonly string[]): Sql {
+  return sql`
+    SELECT o.id, o."vraagId", o.naam FROM eigenoptie o
+    WHERE o."bestuurId" = ${bestuurId} AND o."vraagId" = ANY (${[...vraagIds]}::text[]) AND o."vervallenOp" IS NULL AND (o."schoolId" IS NULL OR o."schoolId" = ${schoolId}::uuid) ORDER BY o."createdAt", o.id`;
+}
+
 /** Choices that the board or the school added. `EigenOptie`. */
 export function eigenOptiesVraag({ bestuurId, cyclusId }: Plek): Sql {
   return sql`

@@ -1,7 +1,7 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
-import { laatsteRijen, rijen, sql } from '@/lib/db/sql';
+import { laatsteRijen, rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden } from '@/lib/errors';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { Stem } from '../antwoord';
@@ -10,9 +10,10 @@ import { faseVan, type CyclusKop } from '../cyclus';
 import type { FaseKeuze } from '../cyclus.schema';
 import { fasepagina, openBlokken, routeblokken, type EigenOptie, type EigenRegel, type Faseindeling, type GelezenAntwoord, type GelezenEigenVraag } from '../fasepagina';
 import type { Inhoud } from '../inhoud';
+import type { RouteVraag } from '../route';
 import type { CyclusRij } from '../stand';
 import { eigenStemmen } from '../stem';
-import { antwoordenVraag, eigenOptiesVraag, eigenRegelsVraag, eigenVragenVraag, leestMeeVraag } from './antwoorden-lezen';
+import { antwoordenVraag, eigenOptiesBij, eigenRegelsVraag, eigenVragenMet, leestMeeVraag } from './antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
 import { samenwerkingVraag, type Samenwerking } from './samenwerking-lezen';
@@ -45,10 +46,11 @@ export async function faseTonen(toegang: Toegang, cyclusId: string, fase: string
     const blokken = routeblokken({ fase: stand, rij, inhoud: handreiking });
     const vraag = keuze.vraag ?? (keuze.draad === undefined ? undefined : await onderwerpVan(db, bestuurId, keuze.draad));
     const open = openBlokken(blokken, rij.antwoorden, { ...keuze, vraag });
-    const ids = open.flatMap((nummer) => blokken[nummer]?.vragen.map(({ id }) => id) ?? []);
+    const hier = open.flatMap((nummer) => blokken[nummer]?.vragen ?? []);
+    const ids = hier.map(({ id }) => id);
     const plek = { bestuurId, cyclusId, wie: toegang.gebruiker.id };
-    const [antwoorden, eigen, opties, eigenRijen, leest, [samen]] = await laatsteRijen<[GelezenAntwoord, GelezenEigenVraag, EigenOptie, EigenRegel, object, Samenwerking]>(
-      db, antwoordenVraag(plek, { deelfase: stand.deelfase, vraagIds: ids }), eigenVragenVraag(plek), eigenOptiesVraag(plek), eigenRegelsVraag(plek), leestMeeVraag(plek), samenwerkingVraag(kop, stand.deelfase, ids));
+    const [antwoorden, eigenRijen, leest, [samen], eigen, opties] = await laatsteRijen<[GelezenAntwoord, EigenRegel, object, Samenwerking, GelezenEigenVraag, EigenOptie]>(
+      db, antwoordenVraag(plek, { deelfase: stand.deelfase, vraagIds: ids }), eigenRegelsVraag(plek), leestMeeVraag(plek), samenwerkingVraag(kop, stand.deelfase, ids), ...eigenVan(plek, kop, hier));
     // The answer of the school stands on this page; another voice is written beside it on the page of the question.
     const stem = eigenStemmen(toegang, kop.schoolId).includes('school') ? 'school' : null;
     const indeling = fasepagina({ kop, fase: stand, rij, inhoud: handreiking, antwoorden, eigen, opties, eigenRijen, stem: 'school', open });
@@ -59,6 +61,15 @@ export async function faseTonen(toegang: Toegang, cyclusId: string, fase: string
     };
   });
 }
+
+/** Own questions and own choices, when the open blocks have room for them. */
+function eigenVan(plek: Parameters<typeof eigenVragenMet>[0], { schoolId }: CyclusKop, hier: readonly RouteVraag[]): [Sql, Sql] {
+  const eigen = hier.flatMap(({ id, item }) => (item === null ? [id.replace('eigen-', '')] : []));
+  const keuzes = hier.flatMap(({ id, item }) => ((item?.invoer.soort === 'keuze' || item?.invoer.soort === 'meerkeuze') && item.invoer.eigen ? [id] : []));
+  return [eigen.length > 0 ? eigenVragenMet(plek, eigen) : NIETS, keuzes.length > 0 ? eigenOptiesBij(plek, schoolId, keuzes) : NIETS];
+}
+
+const NIETS: Sql = sql`SELECT WHERE false`;
 
 /** What this talk is about, as far as this person sees it. */
 async function onderwerpVan(db: Db, bestuurId: string, draad: string): Promise<string | undefined> {
