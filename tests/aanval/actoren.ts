@@ -101,6 +101,11 @@ const DEELNEMERS = ['mensbestuurder', 'menshr', 'menshrschool', 'mensschoolleide
   // Who reaches the place can be mentioned there, also without a session that works just now.
   'mensingetrokken', 'mensstil', 'mensverlopen'];
 
+/** Whom each school let into the circle of its cycle, by name of the actor: at the first its schoolleider and hr, at the second only the bestuurder. */
+export const KRING = { kring1: ['schoolleider', 'hr'], kring2: ['bestuurder'] } as const;
+export type Kringplek = keyof typeof KRING;
+export const inKring = (wie: Actor, bord: Bord, plek: Kringplek): boolean => KRING[plek].some((naam) => wie.gebruikerId === vasteId(`gebruiker ${bord} ${naam}`));
+
 function teZienBij(wie: Actor, bord: Bord): string[] {
   const personen = [...zones(wie, bord, 'inventaris:lezen')];
   return [
@@ -118,6 +123,8 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     ...(reiktOveral(wie, bord, 'cyclus:lezen') ? ['cyclusbestuur'] : []),
     // What a guest gave anonymously ('stil') nobody sees.
     ...(zones(wie, bord, 'cyclus:lezen').has('1b') ? ['ronde1'] : []), ...(zones(wie, bord, 'cyclus:lezen').has('2') ? ['ronde2'] : []),
+    // What a school writes about people: only the circle, whatever the reach.
+    ...(inKring(wie, bord, 'kring1') ? ['kring1'] : []), ...(inKring(wie, bord, 'kring2') ? ['kring2'] : []),
     ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),
   ];
 }

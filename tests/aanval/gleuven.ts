@@ -1,4 +1,4 @@
-import { heeft, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
+import { heeft, inKring, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
 import { BORDEN, idVan, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
 import { dossierCode } from './linkhouder';
 import { gastcode } from './opstelling-ronde';
@@ -113,7 +113,7 @@ export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
   return lijst;
 }
 
-export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert';
+export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen';
 
 /** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
 export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
@@ -126,8 +126,17 @@ export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 
   if (eis === 'ingelogd') return Object.values(rest).every(({ zone, bord: van, soort }) => zone === 'mens' && van !== null && soort === 'eigen') ? 'ja' : 'half';
   if (bord === null || !BORDEN.includes(bord)) return 'nee';
   if (eis === 'lid') return isLid(wie, bord) ? 'ja' : 'nee';
+  if (eis === 'kring' || eis === 'kring:openen') return kringoordeel(wie, bord, eis, waarden);
   if (!heeft(wie, bord, eis)) return 'nee';
   return Object.values(rest).every((waarde) => bereikt(wie, bord, eis, waarde)) ? 'ja' : 'half';
+}
+
+/** In the circle of this cycle; or somebody who may begin one: who manages the cycle and speaks for its school, so not the board. */
+function kringoordeel(wie: Actor, bord: Bord, eis: 'kring' | 'kring:openen', { slug: _slug, ...rest }: Waarden): 'ja' | 'half' | 'nee' {
+  const recht = eis === 'kring' ? 'cyclus:antwoorden' : 'cyclus:beheren';
+  if (!heeft(wie, bord, recht)) return 'nee';
+  const mag = eis === 'kring' ? inKring(wie, bord, rest.cyclus?.zone === '2' ? 'kring2' : 'kring1') : wie.mens !== 'mensbestuurder';
+  return mag && Object.values(rest).every((waarde) => bereikt(wie, bord, recht, waarde)) ? 'ja' : 'half';
 }
 
 function bereikt(wie: Actor, bord: Bord, recht: Recht, { bord: van, zone }: Waarde): boolean {

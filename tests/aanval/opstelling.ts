@@ -4,6 +4,7 @@ import { ACTOREN, FIGURANTEN, tweedeToken, type Actor } from './actoren';
 import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, type Zone } from './kanaries';
 import { doelenMaken } from './opstelling-cijfers';
 import { antwoordenMaken } from './opstelling-antwoord';
+import { stakeholdersMaken } from './opstelling-stakeholders';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
 import { dialoogMaken } from './opstelling-dialoog';
@@ -44,6 +45,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await weergavenMaken(owner, bord);
     await cycliMaken(owner, bord);
     await antwoordenMaken(owner, bord);
+    await stakeholdersMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);
     await dialoogMaken(owner, bord);

@@ -18,6 +18,7 @@ const vers = () => randomUUID().slice(0, 8);
 /** The board speaks for itself; the others for the school. */
 const stemVan = ({ wie }: Pick<Kennis, 'wie'>): 'school' | 'bestuur' => (wie.mens.includes('bestuurder') ? 'bestuur' : 'school');
 const plek = { thema: 'meer-masters', editie: 1 };
+const stakeholder = (w: Waarden): string => `eigen-${idVan(w.slug?.bord ?? 'A', `stakeholder ${school(w)}`)}`;
 const versie = async (w: Waarden, { db, wie }: Kennis, vraag: string): Promise<number> =>
   (await db.query<{ versie: number }>('SELECT versie FROM antwoord WHERE "cyclusId"::text = $1 AND "vraagId" = $2 AND stem = $3', [tekst(w, 'cyclus'), vraag, stemVan({ wie })])).rows[0]?.versie ?? 0;
 const json = (inhoud: unknown) => ({ koppen: { 'content-type': 'application/json' }, lichaam: JSON.stringify(inhoud) });
@@ -36,6 +37,12 @@ export const ROUTES_ANTWOORD: Ingangen = {
     route({
       methode: 'PUT', eis: 'cyclus:antwoorden', wijzigt: ['antwoord', 'antwoordversie'],
       vraag: async (w, kennis) => ({ pad: apipad(w, hier(w, `/antwoorden/${BEANTWOORD}`)), ...json({ ...plek, stem: stemVan(kennis), versie: await versie(w, kennis, BEANTWOORD), sleutel: randomUUID(), waarde: { tekst: `Gekaapt ${vers()}` } }) }),
+    }),
+    // A row about people: as if it were not there for who is not in the circle, whatever the reach.
+    route({ eis: 'kring', vraag: (w) => ({ pad: apipad(w, hier(w, `/antwoorden/${stakeholder(w)}`)) }), bewijs: (w, _wie, bord) => [`${kanarie(bord, w.cyclus?.zone === '2' ? 'kring2' : 'kring1')} rol`] }),
+    route({
+      methode: 'PUT', eis: 'kring', wijzigt: ['antwoord', 'antwoordversie'],
+      vraag: async (w, kennis) => ({ pad: apipad(w, hier(w, `/antwoorden/${stakeholder(w)}`)), ...json({ ...plek, stem: stemVan(kennis), versie: await versie(w, kennis, stakeholder(w)), sleutel: randomUUID(), waarde: { cellen: { rol: `Gekaapt ${vers()}` } } }) }),
     }),
   ],
   // Opened for good it would wait for what others write; here only whether it opens.

@@ -24,12 +24,12 @@ interface Plek { bestuurId: string; cyclusId: string; schoolId: string | null; t
 /**
  * Begins the circle with oneself in it. Only who manages the cycle and speaks for its school: the board does not choose for
  * a school who reads along about people.
- * @throws Weigering 'geen-recht', 'conflict' when somebody was first or the cycle is closed, 'niet-gevonden'
+ * @throws Weigering 'niet-gevonden' for who may not, 'conflict' when somebody was first or the cycle is closed
  */
 export async function kringOpenen(toegang: Toegang, { cyclus: cyclusId }: KringOpenen): Promise<{ cyclus: string }> {
   return metBericht(toegang, cyclusId, () => binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
     const { schoolId, thema, editie } = await openCyclus(db, bestuurId, cyclusId);
-    if (!magOpenen(toegang, schoolId)) throw new Weigering('geen-recht', 'De school kiest wie dit ziet. Vraag de schoolleider of HR om dit deel te openen.');
+    if (!magOpenen(toegang, schoolId)) throw nietGevonden();
     // Two who begin at the same moment wait for each other here, and the second hears it in words.
     await rijen(db, sql`SELECT pg_advisory_xact_lock(hashtextextended(${cyclusId}::text, 7))`);
     const leden = (await ledenLezen(db, { bestuurId, cyclusId })).filter(werktHier);
