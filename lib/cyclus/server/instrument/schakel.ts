@@ -45,7 +45,7 @@ export async function schakelVastleggen(db: Db, { id: cyclusId, schoolId, handre
   const besloten = [van, naar].some(({ instrument }) => instrument !== null && handreiking.instrumenten.get(instrument)?.besloten === true);
   const [nieuw] = await rijen<{ id: string }>(db, sql`
     INSERT INTO schakel ("cyclusId", "schoolId", van, naar, besloten) VALUES (${cyclusId}::uuid, ${schoolId}::uuid, ${van.punt}, ${naar.punt}, ${besloten}) ON CONFLICT DO NOTHING RETURNING id`);
-  if (!nieuw) return rij<{ id: string }>(db, sql`SELECT id FROM schakel WHERE "cyclusId" = ${cyclusId}::uuid AND van = ${van.punt} AND naar = ${naar.punt}`);
+  if (!nieuw) return rij<{ id: string }>(db, sql`SELECT id FROM schakel WHERE "bestuurId" = NULLIF(current_setting('app.bestuur', true), '')::uuid AND "cyclusId" = ${cyclusId}::uuid AND van = ${van.punt} AND naar = ${naar.punt}`);
   await vastleggen(db, { handeling: 'schakel-leggen', onderwerpSoort: 'cyclus', onderwerpId: cyclusId, gegevens: { van: van.punt, naar: naar.punt } });
   return nieuw;
 }
