@@ -32,6 +32,14 @@ export const schermenCyclus: Record<string, Scherm[]> = {
   ],
   '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]': [{ wie: 'hr', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/1b?alles=ja` }, { wie: 'hr', adres: `${BAKEN}/fase/1a?alles=ja` }, { wie: 'teamleider', adres: `${BAKEN}/fase/1b` }, { wie: 'hr', adres: `${BAKEN}/fase/9z`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/vraag/[vraag]': [{ wie: 'hr', adres: `${BAKEN}/vraag/1b-vraag-overig-beleid-03?versie=2` }, { wie: 'hr', adres: `${BAKEN}/vraag/1b-reflectie-toegevoegd` }, { wie: 'hr', adres: `${BAKEN}/vraag/bestaat-niet`, status: 404 }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/knelpunten': [
+    { wie: 'hr', adres: `${BAKEN}/instrument/knelpunten?volgorde=gewicht`, stap: async (page) => { for (const kop of await page.locator('#vraag-1b-knelpunt-11 summary').all()) await kop.click(); } },
+    { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/knelpunten` },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/overig-beleid': [
+    { wie: 'hr', adres: `${BAKEN}/instrument/overig-beleid`, stap: async (page) => { await page.getByRole('button', { name: 'Maak van Functioneren een knelpunt' }).click(); await page.getByRole('dialog').waitFor(); } },
+    { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/overig-beleid` },
+  ],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes': [{ wie: 'hr', adres: `${BAKEN}/rondes` }, { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/rondes` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes/nieuw': [{ wie: 'hr', adres: `${BAKEN}/rondes/nieuw?fase=1b`, stap: async (page) => { await page.locator('summary', { hasText: 'Eigen vraag 1' }).click(); await page.getByRole('button', { name: 'Open de ronde' }).click(); await foutlijst(page); } }],
   '/besturen/[bestuur]/cyclus/[cyclus]/rondes/[ronde]': [
