@@ -1,6 +1,7 @@
 import { platteTekst } from '../opmaak/ontleden';
 import type { Kolom } from '../export/lijst';
 import { datumInWoorden } from '../dates';
+import { cijferInWoorden, cijferUit } from './cijfers';
 import type { Cijferstand, Instrumentdeel, Rij } from './instrument';
 import { komtUit, leidtTot, rijpunt, type Keten } from './keten';
 import { rijkolommen, rijnaam } from './rijkolommen';
@@ -15,7 +16,7 @@ export function instrumentRegels({ delen }: Bron, keten: Keten, cijferstanden: r
   const namen = (stappen: ReturnType<typeof komtUit>) => stappen.map(({ punt }) => platteTekst(punt.naam)).join('\n');
   return delen.flatMap((deel) => deel.rijen.map((rij) => ({
     rij, deel: deel.titel, uit: namen(komtUit(keten, rijpunt(rij.vraagId))), tot: namen(leidtTot(keten, rijpunt(rij.vraagId))),
-    cijfers: cijferstanden.filter(({ vraagId }) => vraagId === rij.vraagId).map(({ peildatum }) => `Cijfer van ${datumInWoorden(peildatum)}`).join('\n'),
+    cijfers: cijferstanden.filter(({ vraagId }) => vraagId === rij.vraagId).map(({ code, waarde, peildatum }) => { const cijfer = cijferUit(code, waarde); return `${datumInWoorden(peildatum)}: ${cijfer ? cijferInWoorden(cijfer) : code}`; }).join('\n'),
   })));
 }
 

@@ -122,6 +122,7 @@ const WOORDEN: Record<string, string> = {
   'hulpmiddel-zetten': 'Gebruik van een hulpmiddel bijgehouden',
   'beoordeling-zetten': 'Eigen oordeel naast een regel gezet',
   'beoordeling-wissen': 'Eigen oordeel naast een regel gewist',
+  'cijfer-vastzetten': 'Cijfer uit de inventaris vastgezet',
   'rij-toevoegen': 'Eigen regel toegevoegd',
   'rij-wijzigen': 'Eigen regel gewijzigd',
   'rij-vervallen': 'Eigen regel weggehaald',

@@ -15,6 +15,7 @@ import { magStem } from '../../stem';
 import { antwoordenVraag, leestMeeVraag } from '../antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
+import { standenVoor } from './cijfers-afschermen';
 import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
 /** An own row as the database gives it. */
@@ -50,7 +51,7 @@ export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string
   const ziet = (vraagId: string) => !rij.deel || mijn.some((een) => een.vraagId === null || een.vraagId === vraagId);
   const keten = ketenVan(ketenRij);
   return {
-    kop, fase, instrument, beoordelingen, keten, schakels: keten.schakels, cijferstanden, magBeheren: magBeheren(toegang, kop),
+    kop, fase, instrument, beoordelingen, keten, schakels: keten.schakels, cijferstanden: standenVoor(toegang, kop.schoolId, cijferstanden), magBeheren: magBeheren(toegang, kop),
     delen: instrument.blokken.map((blok) => deelVan(blok, eigen, antwoorden, ziet)),
     alleenLezen: isDicht(kop, fase) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
   };

@@ -12,6 +12,7 @@ import type { Keten } from '../../keten';
 import type { CyclusRij } from '../../stand';
 import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
+import { standenVoor } from './cijfers-afschermen';
 import { deelVan, type EigenRij } from './instrument-lezen';
 import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
@@ -53,7 +54,7 @@ export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: stri
       WHERE ${hier} ORDER BY e."vraagId", e.code, e."createdAt" DESC, e.id`);
   const ziet = (fase: Deelfase) => (vraagId: string) => !kop.alleenToegewezen || (rij?.toegewezen ?? []).some((een) => een.deelfase === fase && (een.vraagId === null || een.vraagId === vraagId));
   return {
-    kop, keten: ketenVan(ketenRij), cijferstanden,
+    kop, keten: ketenVan(ketenRij), cijferstanden: standenVoor(toegang, kop.schoolId, cijferstanden),
     instrumenten: gekozen.flatMap((instrument) => {
       const fase = kop.fasen.find((een) => een.deelfase === instrument.deelfase);
       if (!fase) return [];

@@ -119,6 +119,9 @@ export function meting(): Sql {
   ].join(',\n'));
 }
 
+/** Row r was a leraar with a master a year before, and is no leraar here any more. */
+export const MASTER_VERTROKKEN = vast(`r.vorig AND r.fte IS NULL AND ${heeft('vorigeMaster')}`);
+
 /** Counts of leraren with each kind of master, and with a hbo-master only. */
 export function masterSoorten(): Sql {
   const soorten = SOORTEN_MASTER.map((soort) => `count(*) FILTER (WHERE r.fte IS NOT NULL AND ${heeft(soort)})::int AS "${soort}"`);

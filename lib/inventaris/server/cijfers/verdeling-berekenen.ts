@@ -10,7 +10,7 @@ import type { Reikwijdte } from '@/lib/toegang/toegang';
 import { feiten } from '../feiten';
 import { populatieVraag } from '../populatie-sql';
 import { vertrekdatum } from '../vertrek-sql';
-import { alsLeraar, lessenVan, loopt, masterSoorten, meting } from './grondslag';
+import { alsLeraar, lessenVan, loopt, MASTER_VERTROKKEN, masterSoorten, meting } from './grondslag';
 import { lerarenRijen } from './leraren-rijen';
 
 /** What the page of a school shows; the others are asked for by name. */
@@ -65,4 +65,16 @@ export type Mastersoorten = Record<SoortMaster | 'wo' | 'hbo', number>;
 
 export async function mastersoortenBerekenen(db: Db, bereik: Reikwijdte, punt: Meetpunt): Promise<Mastersoorten> {
   return rij<Mastersoorten>(db, sql`SELECT ${masterSoorten()} FROM (${lerarenRijen(bereik, punt)}) r WHERE r.alles`);
+}
+
+/** The kinds of master per section: leraren who teach a subject, and how many of them have each kind. `groep` null: without lessons. */
+export async function soortenPerVakBerekenen(db: Db, bereik: Reikwijdte, punt: Meetpunt): Promise<(Mastersoorten & { groep: string | null; leraren: number })[]> {
+  return rijen(db, sql`
+    SELECT k.groep, count(*)::int AS leraren, ${masterSoorten()} FROM (${lerarenRijen(bereik, punt)}) r JOIN (${KENMERKEN.vak(bereik, punt)}) k ON k."medewerkerId" = r."medewerkerId"
+    WHERE r.alles AND r.fte IS NOT NULL GROUP BY k.groep ORDER BY k.groep`);
+}
+
+/** How many of the leraren who left in the year before the day had a master then. */
+export async function vertrokkenMasters(db: Db, bereik: Reikwijdte, punt: Meetpunt): Promise<number> {
+  return (await rij<{ aantal: number }>(db, sql`SELECT count(*) FILTER (WHERE ${MASTER_VERTROKKEN})::int AS aantal FROM (${lerarenRijen(bereik, punt)}) r WHERE r.alles`)).aantal;
 }
