@@ -12,7 +12,7 @@ const sleutel = ({ kolom, rij }: Vak): string => `${kolom}/${rij}`;
 export default function VakMenu({ naam, anker, vakken, vak, noem, sluit, kies }: VakMenuProps) {
   const alle = alleVakken(vakken);
   return (
-    <Popover className="menu" triggerRef={anker} isOpen onOpenChange={(open) => { if (!open) sluit(); }} placement="bottom start" offset={4}>
+    <Popover className="menu" aria-label={`Vakken voor ${naam}`} triggerRef={anker} isOpen onOpenChange={(open) => { if (!open) sluit(); }} placement="bottom start" offset={4}>
       {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for takes the focus, as the pattern of ARIA says */}
       <Menu aria-label={`Zet ${naam} in een vak`} autoFocus="first" onAction={(gekozen) => { sluit(); kies(alle.find((een) => sleutel(een) === gekozen) ?? null); }}>
         <MenuSection>
