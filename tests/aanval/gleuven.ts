@@ -8,7 +8,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'slotcyclus' | 'ronde' | 'gastcode';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'ronde' | 'gastcode';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -38,6 +38,8 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   verslag: { eigen: 'verslag s1', andereSchool: 'verslag s2', anderBestuur: 'verslag s1' },
   eigenvraag: { eigen: 'eigenvraag s1', andereSchool: 'eigenvraag s2', anderBestuur: 'eigenvraag s1' },
   eigenoptie: { eigen: 'eigenoptie s1', andereSchool: 'eigenoptie s2', anderBestuur: 'eigenoptie s1' },
+  instrumentrij: { eigen: 'instrumentrij s1', andereSchool: 'instrumentrij s2', anderBestuur: 'instrumentrij s1' },
+  schakel: { eigen: 'schakel s1', andereSchool: 'schakel s2', anderBestuur: 'schakel s1' },
   ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
@@ -91,7 +93,7 @@ function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wi
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
-  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie' || slot === 'instrumentrij' || slot === 'schakel') return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
   if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';
@@ -113,7 +115,7 @@ export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
   return lijst;
 }
 
-export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen';
+export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen' | 'stem:school' | 'stem:rij';
 
 /** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
 export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
@@ -127,6 +129,7 @@ export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 
   if (bord === null || !BORDEN.includes(bord)) return 'nee';
   if (eis === 'lid') return isLid(wie, bord) ? 'ja' : 'nee';
   if (eis === 'kring' || eis === 'kring:openen') return kringoordeel(wie, bord, eis, waarden);
+  if (eis === 'stem:school' || eis === 'stem:rij') return stemoordeel(wie, bord, eis, rest);
   if (!heeft(wie, bord, eis)) return 'nee';
   return Object.values(rest).every((waarde) => bereikt(wie, bord, eis, waarde)) ? 'ja' : 'half';
 }
@@ -137,6 +140,13 @@ function kringoordeel(wie: Actor, bord: Bord, eis: 'kring' | 'kring:openen', { s
   if (!heeft(wie, bord, recht)) return 'nee';
   const mag = eis === 'kring' ? inKring(wie, bord, rest.cyclus?.zone === '2' ? 'kring2' : 'kring1') : wie.mens !== 'mensbestuurder';
   return mag && Object.values(rest).every((waarde) => bereikt(wie, bord, recht, waarde)) ? 'ja' : 'half';
+}
+
+/** Speaks for the school, so not the board; rows of others are changed by who has the reach of the school. */
+function stemoordeel(wie: Actor, bord: Bord, eis: 'stem:school' | 'stem:rij', rest: Waarden): 'ja' | 'half' | 'nee' {
+  if (!heeft(wie, bord, 'cyclus:antwoorden')) return 'nee';
+  const mag = wie.mens !== 'mensbestuurder' && (eis === 'stem:school' || wie.mens !== 'mensteamleider');
+  return mag && Object.values(rest).every((waarde) => bereikt(wie, bord, 'cyclus:antwoorden', waarde)) ? 'ja' : 'half';
 }
 
 function bereikt(wie: Actor, bord: Bord, recht: Recht, { bord: van, zone }: Waarde): boolean {

@@ -5,6 +5,8 @@ import { BORDEN, idVan, kanarie, KOPPEN, vasteId, vastGeheim, ZONES, type Bord, 
 import { doelenMaken } from './opstelling-cijfers';
 import { antwoordenMaken } from './opstelling-antwoord';
 import { stakeholdersMaken } from './opstelling-stakeholders';
+import { instrumentenMaken } from './opstelling-instrument';
+import { knelpuntenMaken } from './opstelling-knelpunten';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
 import { dialoogMaken } from './opstelling-dialoog';
@@ -46,6 +48,8 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await cycliMaken(owner, bord);
     await antwoordenMaken(owner, bord);
     await stakeholdersMaken(owner, bord);
+    await instrumentenMaken(owner, bord);
+    await knelpuntenMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);
     await dialoogMaken(owner, bord);

@@ -1,6 +1,6 @@
 // npm run meten [-- --alleen j1,j4] [--rondes 5] [--seconden 2] [--verbindingen 1,16,64] [--minuten 13] [--besturen 40]
 // Measures the jobs on the whole sector, each beside the bare yardstick, and writes docs/metingen.md. Parts that are left
-// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER FASE ANTWOORD
+// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER FASE ANTWOORD INSTRUMENT
 // DRUK (J1 while an import runs).
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,13 +17,13 @@ import { geheugenMb, kaalBouwen, kaleServer, onzeServer, type Server } from './d
 import { sqlMeten } from './delen/sql-meten';
 import { bewaren, eerder, type Uitslag } from './delen/uitslag';
 import { verslag } from './delen/verslag';
-import { vragenOpnemen, type Job, type Vraag } from './delen/vragen-opnemen';
+import { vragenOpnemen, type Job, type Opgenomen } from './delen/vragen-opnemen';
 import { opgaven, spelen } from './delen/wedstrijden';
 
-const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'FASE', 'ANTWOORD', 'DRUK'];
+const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'FASE', 'ANTWOORD', 'INSTRUMENT', 'DRUK'];
 const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier'], ['FASE', 'Fase openen', 'fase']];
 // Shares of the time: J1 and J2 are two contests each, an import of 50,000 rows is long.
-const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, FASE: 1, ANTWOORD: 1, DRUK: 1 };
+const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, FASE: 1, ANTWOORD: 1, INSTRUMENT: 3, DRUK: 1 };
 
 const { values: opties } = parseArgs({
   options: {
@@ -59,7 +59,7 @@ process.stdout.write(`${JSON.stringify(uitslag, null, 2)}\n`);
 for (const regel of mislukt) vertel(`MISLUKT ${regel}`);
 process.exitCode = mislukt.length > 0 ? 1 : 0;
 
-async function meten(vragen: Record<Job, Vraag[]>, ons: Server, kaalBestand: string): Promise<void> {
+async function meten(vragen: Opgenomen, ons: Server, kaalBestand: string): Promise<void> {
   const opgenomen = path.resolve('.data/meten/vragen.json');
   fs.writeFileSync(opgenomen, JSON.stringify(vragen));
   const kaal = await kaleServer(kaalBestand, { ...process.env, DATABASE_URL: doel.baasUrl, KAAL_VRAGEN: opgenomen });

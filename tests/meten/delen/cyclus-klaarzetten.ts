@@ -5,6 +5,7 @@ import { isAntwoordbaar, isLeeg, type Waarde } from '@/lib/cyclus/antwoord';
 import type { Invoer } from '@/lib/cyclus/invoer.schema';
 import { vragenVan } from '@/lib/cyclus/route';
 import { inhoud } from '@/lib/cyclus/server/inhoud';
+import { instrumentenKlaarzetten, type Meetinstrument } from './instrumenten-klaarzetten';
 
 // Cycles at the measured school: one in which every question of a part is answered, with its versions, and a row of them
 // in which answers are saved. Made once per database.
@@ -19,6 +20,7 @@ export interface Meetcyclus {
   vol: string;
   /** Address within a board, and version, of the answers that are saved. */
   antwoorden: { pad: string; versie: number }[];
+  instrumenten: Meetinstrument[];
 }
 
 /** Where the cycles are made, and as whom. */
@@ -56,8 +58,9 @@ async function cycliMaken(client: pg.Client, bestuurId: string, schoolId: string
     const versie = await antwoordZetten(client, { bestuurId, gebruikerId, cyclus, vraag: id, deelfase: '1A', waarde: { tekst: ALINEA.repeat(3) }, versies: 1 });
     antwoorden.push({ pad: `cyclus/${cyclus}/antwoorden/${id}`, versie });
   }
-  await client.query('ANALYZE antwoord, antwoordversie, cyclus');
-  return { vol, antwoorden };
+  const instrumenten = await instrumentenKlaarzetten(client, { bestuurId, gebruikerId, cycli, handreiking, waardeVoor, zetten: (plek) => antwoordZetten(client, { bestuurId, gebruikerId, ...plek }) });
+  await client.query('ANALYZE antwoord, antwoordversie, cyclus, eigenvraag');
+  return { vol, antwoorden, instrumenten };
 }
 
 /** Something of about the length that schools write, of every kind. */
@@ -69,6 +72,7 @@ function waardeVoor(invoer: Invoer): Waarde {
     case 'keuze': case 'meerkeuze': return { tekst, keuzes: invoer.opties.slice(0, 1).map(({ code }) => code) };
     case 'niveaus': return { delen: Object.fromEntries(invoer.delen.map(({ code }) => [code, ALINEA])) };
     case 'tabel': return { rijen: (invoer.rijen ?? [{ code: 'a' }, { code: 'b' }, { code: 'c' }]).map(({ code }) => ({ id: code, cellen: Object.fromEntries(invoer.kolommen.filter(({ soort }) => soort === 'tekst').map((kolom) => [kolom.code, ALINEA])) })) };
+    case 'velden': return { cellen: Object.fromEntries(invoer.velden.map((veld) => [veld.code, veld.soort === 'tekst' ? ALINEA : veld.soort === 'keuze' ? (veld.opties[0]?.code ?? '') : { getal: '12', datum: '2027-09-01', 'ja-nee': 'ja' }[veld.soort]])) };
     default: return { tekst };
   }
 }

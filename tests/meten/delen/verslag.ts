@@ -20,7 +20,7 @@ export function verslag(uitslag: Uitslag, bij: Omstandigheden): string {
     '- Maatstaf M: een minimale Next-app van dezelfde versies, zonder sessie, muur of logboek, met dezelfde SQL via kale `pg` (`tests/meten/kaal/`). Om beurten gemeten; de mediaan van de rondes, de verhouding per ronde.',
     '- Een ronde is een vast aantal verzoeken, zodat niets wordt afgebroken. Duurt een onderdeel langer dan zijn deel van de tijd, dan zijn er minder dan vijf rondes; het aantal staat erbij.',
     '',
-    ...VOLGORDE.flatMap((naam) => wedstrijdTabel(uitslag.wedstrijden[naam], bij)),
+    ...[...VOLGORDE, ...Object.keys(uitslag.wedstrijden).filter((naam) => naam.startsWith('Instrument '))].flatMap((naam) => wedstrijdTabel(uitslag.wedstrijden[naam], bij)),
     ...sqlTabel(uitslag.sql, bij),
     ...importTabel(uitslag.import, bij),
     ...drukTabel(uitslag.druk, bij),

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { faseTonen } from '@/lib/cyclus/server/fase-tonen';
+import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
 import { vragenIn } from '@/lib/db/bundel';
 import { overzichtTonen } from '@/lib/overzicht/server/overzicht-tonen';
 import { OverzichtFilterSchema } from '@/lib/overzicht/filter.schema';
@@ -14,6 +15,7 @@ import type { Meetdatabase } from './meetdatabase';
 
 export interface Vraag { text: string; values: unknown[] }
 export type Job = 'register' | 'overzicht' | 'matrix' | 'dossier' | 'fase';
+export type Opgenomen = Record<Job, Vraag[]> & Record<`instrument-${string}`, Vraag[]>;
 
 const PEILDATUM = '2026-10-01';
 export const REGISTER_ZOEK = (schoolId: string) => new URLSearchParams({ school: schoolId, master: 'ja', sorteer: 'fte', richting: 'af', peildatum: PEILDATUM });
@@ -24,8 +26,10 @@ export const DOSSIER_PAD = (medewerkerId: string) => `medewerkers/${medewerkerId
 
 export const FASE_PAD = (cyclus: string) => `cyclus/${cyclus}/fase/${FASE.toLowerCase()}`;
 
+export const INSTRUMENT_PAD = (cyclus: string, slug: string) => `cyclus/${cyclus}/instrument/${slug}`;
+
 /** The reading statements that the doors send, without the frame of session, BEGIN and settings: what the yardstick runs too. */
-export async function vragenOpnemen(doel: Meetdatabase): Promise<Record<Job, Vraag[]>> {
+export async function vragenOpnemen(doel: Meetdatabase): Promise<Opgenomen> {
   const toegang: Toegang = {
     sessieId: '', gebruiker: { id: doel.gebruikerId, naam: '', email: '' }, bestuur: doel.bestuur,
     rollen: [{ rol: 'hr', bereik: 'bestuur', schoolIds: [], teamIds: [], medewerkerId: null }],
@@ -36,7 +40,14 @@ export async function vragenOpnemen(doel: Meetdatabase): Promise<Record<Job, Vra
     matrix: await opnemen(() => matrixTonen(toegang, matrixFilterUit(MATRIX_ZOEK()))),
     dossier: await opnemen(() => medewerkerTonen(toegang, { medewerker: doel.medewerkerId, peildatum: PEILDATUM })),
     fase: await opnemen(() => faseTonen(toegang, doel.cyclus.vol, FASE.toLowerCase(), {})),
+    ...Object.fromEntries(await instrumentvragen(toegang, doel)),
   };
+}
+
+async function instrumentvragen(toegang: Toegang, { cyclus: { vol, instrumenten } }: Meetdatabase): Promise<[`instrument-${string}`, Vraag[]][]> {
+  const lijst: [`instrument-${string}`, Vraag[]][] = [];
+  for (const { slug } of instrumenten) lijst.push([`instrument-${slug}`, await opnemen(() => instrumentTonen(toegang, vol, slug))]);
+  return lijst;
 }
 
 async function opnemen(deur: () => Promise<unknown>): Promise<Vraag[]> {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { metClient } from '../../../scripts/lib/proefdatabase.mjs';
 import { belasten, mediaan, type Meting, type Opslag, type Proef } from './belasten';
 import { THEMA } from './cyclus-klaarzetten';
 import { rondes } from './klok';
 import type { Meetdatabase } from './meetdatabase';
 import type { Server } from './servers';
-import { DOSSIER_PAD, FASE_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, REGISTER_ZOEK } from './vragen-opnemen';
+import { DOSSIER_PAD, FASE_PAD, INSTRUMENT_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, REGISTER_ZOEK } from './vragen-opnemen';
 
 /** One job, ours against the yardstick. */
 export interface Opgave {
@@ -15,6 +17,8 @@ export interface Opgave {
   kaal: Proef;
   /** Ours as a page: the yardstick writes as many cells as this one has. */
   evenveelCellen?: boolean;
+  /** Before every round: what the one before left behind and would weigh on the next. */
+  vooraf?: () => Promise<unknown>;
 }
 
 export interface Regel { verbindingen: number; rondes: number; ons: number; kaal: number; verhouding: number; p99: number; fouten: number; foutenM: number }
@@ -50,8 +54,26 @@ export function opgaven(bij: Meetdatabase, ons: Server, kaal: Server): Opgave[] 
     },
     { deel: 'FASE', naam: 'Fase openen, bladzijde', ons: eigen(`${scherm}/${FASE_PAD(bij.cyclus.vol)}`), kaal: tegen('/bladzijde/fase'), norm: 0.6, evenveelCellen: true },
     { deel: 'MATRIX', naam: 'Matrix, bladzijde', ons: eigen(`${scherm}/inventaris/matrix?${MATRIX_ZOEK()}`), kaal: tegen('/bladzijde/matrix'), norm: 0.6, evenveelCellen: true },
-    { deel: 'DOSSIER', naam: 'Dossier, bladzijde', ons: eigen(`${scherm}/inventaris/${DOSSIER_PAD(bij.medewerkerId)}`), kaal: tegen('/bladzijde/dossier'), norm: 0.6, evenveelCellen: true },
+    { deel: 'DOSSIER', naam: 'Dossier, bladzijde', ons: eigen(`${scherm}/inventaris/${DOSSIER_PAD(bij.medewerkerId)}`), kaal: tegen('/bladzijde/dossier'), norm: 0.6, evenveelCellen: true, vooraf: () => inzagenWissen(bij) },
+    ...bij.cyclus.instrumenten.flatMap(({ slug, titel, antwoorden, waarde }): Opgave[] => [
+      { deel: 'INSTRUMENT', naam: `Instrument tekenen: ${titel}`, ons: eigen(`${scherm}/${INSTRUMENT_PAD(bij.cyclus.vol, slug)}`), kaal: tegen(`/bladzijde/instrument-${slug}`), norm: 0.6, evenveelCellen: true },
+      {
+        deel: 'INSTRUMENT', naam: `Instrument bewaren: ${titel}`, norm: 0.75, kaal: kaalOpslaan(),
+        ons: { url: ons.adres, cookie, opslaan: {
+          methode: 'PUT', paden: antwoorden.map(({ pad }) => `/api/besturen/${bij.bestuur.slug}/${pad}`), versies: antwoorden.map(({ versie }) => versie), origin: ons.adres,
+          inhoud: (versie, nummer) => ({ ...THEMA, stem: 'school', status: 'concept', versie, sleutel: randomUUID(), waarde: waarde(nummer) }),
+        } },
+      },
+    ]),
   ];
+}
+
+/**
+ * Every opening of a dossier is a line in its log, and the page shows those: thousands of openings of one dossier would weigh
+ * on both sides, more with every run. A real dossier has some tens of them.
+ */
+async function inzagenWissen({ baasUrl, bestuur, medewerkerId }: Meetdatabase): Promise<void> {
+  await metClient(baasUrl, (client: pg.Client) => client.query(`DELETE FROM logregel WHERE "bestuurId" = $1 AND "onderwerpSoort" = 'medewerker' AND "onderwerpId" = $2 AND handeling = 'dossier-inzien'`, [bestuur.id, medewerkerId]));
 }
 
 interface Spel { verbindingen: number[]; rondes: number; seconden: number; tot: number; vertel: (tekst: string) => void }
@@ -64,6 +86,7 @@ export async function spelen(opgave: Opgave, spel: Spel): Promise<Wedstrijd> {
   for (const [plaats, verbindingen] of spel.verbindingen.entries()) {
     const tot = performance.now() + Math.max(0, spel.tot - performance.now()) / (spel.verbindingen.length - plaats);
     const gespeeld = await rondes(spel.rondes, tot, async () => {
+      await opgave.vooraf?.();
       const ronde = { ons: await belasten(ons, verbindingen, hoeveel(tempo.ons, verbindingen, spel.seconden)), kaal: await belasten(kaal, verbindingen, hoeveel(tempo.kaal, verbindingen, spel.seconden)) };
       tempo.ons = ronde.ons.perSeconde || tempo.ons;
       tempo.kaal = ronde.kaal.perSeconde || tempo.kaal;
