@@ -6,7 +6,7 @@ import { beoordelaars, keuzevelden, spreidingInWoorden, spreidingVan, verschilt,
 const OPTIES = ['a', 'b', 'c', 'd'] as const;
 const veld: Keuzeveld = { code: 'mate', naam: 'Hoe groot', soort: 'keuze', opties: OPTIES.map((code, nr) => ({ code, naam: `${nr + 1}. Optie ${code}` })) };
 const keuzes = fc.array(fc.option(fc.constantFrom<string>(...OPTIES, 'weg'), { nil: undefined }), { maxLength: 12 });
-const stemmen = (gekozen: readonly (string | undefined)[]) => gekozen.map((keuze, nr) => ({ wie: `p${nr}`, naam: `Mens ${nr}`, waarde: keuze === undefined ? {} : { mate: keuze, anders: 'x' } }));
+const stemmen = (gekozen: readonly (string | undefined)[]) => gekozen.map((keuze, nr) => ({ wie: `p${nr}`, naam: `Mens ${nr}`, waarde: (keuze === undefined ? {} : { mate: keuze, anders: 'x' }) as Record<string, string> }));
 const geldig = (gekozen: readonly (string | undefined)[]) => gekozen.filter((keuze) => keuze !== undefined && keuze !== 'weg');
 const mens = (naam: string, keuze: string) => ({ wie: naam, naam, waarde: { mate: keuze } });
 

@@ -7,12 +7,14 @@ import { Keten } from '@/components/cyclus/instrument/keten';
 import { GewichtBeeld } from '@/components/cyclus/instrument/knelpunten/gewicht-beeld';
 import type { Kop } from '@/components/cyclus/instrument/knelpunten/knelpunt-rij';
 import { KnelpuntenBlad } from '@/components/cyclus/instrument/knelpunten/knelpunten-blad';
+import { Toewijzing } from '@/components/cyclus/opdracht/toewijzing';
 import { DialoogKader } from '@/components/dialoog/dialoog-kader';
 import { Draden } from '@/components/dialoog/draden';
 import { alleRijen, rijpunt, type Instrumentpagina, type Rij } from '@/lib/cyclus/instrument';
 import { VELD } from '@/lib/cyclus/knelpunten';
 import { KnelpuntenWeergaveSchema } from '@/lib/cyclus/knelpunten.schema';
 import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
+import { vandaag } from '@/lib/dates';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
@@ -29,20 +31,21 @@ export default async function KnelpuntenPage({ params, searchParams }: Props) {
   const [{ bestuur, cyclus }, zoek] = await Promise.all([params, searchParams]);
   const toegang = await toegangTot(bestuur);
   const pagina = await tonen(instrumentTonen(toegang, cyclus, 'knelpunten'));
-  const { kop, instrument, delen, draden, mensen, alleenLezen, magBeheren } = pagina;
+  const { kop, instrument, delen, draden, opdrachten, mensen, alleenLezen, magBeheren } = pagina;
   const { slug } = toegang.bestuur;
   const eigenBlok = delen.find(({ eigen }) => eigen !== null);
   const rijen = genummerd(pagina);
   return (
     <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
-      <DialoogKader acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof zoek.draad === 'string' ? zoek.draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }}>
+      <DialoogKader acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof zoek.draad === 'string' ? zoek.draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}>
         <KnelpuntenBlad
           rijen={rijen.map(({ rij, nr }) => ({ vraagId: rij.vraagId, nr, hulp: rij.item?.hulp ?? null }))} koppen={koppen(pagina)} beoordelingen={pagina.beoordelingen}
           beoordelen={alleenLezen === null ? beoordelingZettenAction.bind(null, slug) : null} begin={weergave(zoek)}
-          onder={Object.fromEntries(rijen.map(({ rij }) => [rij.vraagId, { ...rijmerk(pagina, rij.vraagId, zoek.draad), inhoud: (
+          onder={Object.fromEntries(rijen.map(({ rij }) => [rij.vraagId, { ...rijmerk({ pagina, ik: toegang.gebruiker.id, draad: zoek.draad }, rij.vraagId), inhoud: (
             <>
               <Keten punt={rijpunt(rij.vraagId)} maak={['doel', 'aanknopingspunt', 'interventie']} />
               <Draden plek={{ cyclusId: kop.id, deelfase: instrument.deelfase, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: rij.vraagId }} titel={platteTekst(rij.naam).slice(0, 300)} draden={draden} />
+              <Toewijzing plek={{ cyclusId: kop.id, deelfase: instrument.deelfase, vraagId: rij.vraagId }} titel={platteTekst(rij.naam).slice(0, 300)} opdrachten={opdrachten} vandaag={vandaag()} />
               {rij.eigen && alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null}
             </>
           ) }]))}
