@@ -2,7 +2,7 @@
 
 import { useCallback, useId, useRef, useState } from 'react';
 import { alleVakken, vakOp, vakVan, type Vak, type Vakas, type Vakgrenzen, type Vakken } from '@/lib/cyclus/matrix';
-import { VakMerk, type MatrixItem } from './vak-merk';
+import { VakMerk, type MatrixItem, type Vakwoorden } from './vak-merk';
 
 export interface VakMatrixProps {
   /** What the picture shows, for who hears it. */
@@ -50,7 +50,7 @@ export function VakMatrix(props: VakMatrixProps) {
   const getekend = useCallback((id: string, knop: HTMLElement) => { if (focusOp.current === id) { focusOp.current = null; knop.focus(); } }, []);
   const plaats = (item: MatrixItem, vak: Vak | null, toetsen: boolean) => {
     focusOp.current = toetsen ? item.id : null;
-    setMelding(vak ? `${item.naam} staat nu bij ${noem(vak)}.` : `${item.naam} staat niet meer in een vak.`);
+    setMelding(vak ? `${item.naam} staat nu bij ${noem(vak).titel} (${noem(vak).plaats}).` : `${item.naam} staat niet meer in een vak.`);
     zet?.(item.id, vak?.kolom ?? '', vak?.rij ?? '');
   };
   const merk = (item: MatrixItem) => (
@@ -126,10 +126,9 @@ function TabelErnaast({ naam, kolommen, kolomNaam, rijen, rijNaam, titelVan, ite
 
 const vakSleutel = ({ kolom, rij }: Vak): string => `${kolom}/${rij}`;
 
-/** "Op de hoogte houden (belang groot, invloed klein)" */
-function vakInWoorden({ kolommen, kolomNaam, rijen, rijNaam, titelVan }: VakMatrixProps, { kolom, rij }: Vak): string {
+function vakInWoorden({ kolommen, kolomNaam, rijen, rijNaam, titelVan }: VakMatrixProps, { kolom, rij }: Vak): Vakwoorden {
   const naam = (as: readonly Vakas[], code: string) => as.find((een) => een.code === code)?.naam.toLowerCase() ?? '';
-  return `${titelVan(kolom, rij).titel} (${kolomNaam.toLowerCase()} ${naam(kolommen, kolom)}, ${rijNaam.toLowerCase()} ${naam(rijen, rij)})`;
+  return { titel: titelVan(kolom, rij).titel, plaats: `${kolomNaam.toLowerCase()} ${naam(kolommen, kolom)}, ${rijNaam.toLowerCase()} ${naam(rijen, rij)}` };
 }
 
 /** Borders of the cells as they stand on the screen now; rows and columns are as large as what is in them. */

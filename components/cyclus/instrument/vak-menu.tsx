@@ -1,10 +1,11 @@
 'use client';
 
 import type { RefObject } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { alleVakken, type Vak, type Vakken } from '@/lib/cyclus/matrix';
+import type { Vakwoorden } from './vak-merk';
 
-interface VakMenuProps { naam: string; anker: RefObject<HTMLElement | null>; vakken: Vakken; vak: Vak | null; noem: (vak: Vak) => string; sluit: () => void; kies: (vak: Vak | null) => void }
+interface VakMenuProps { naam: string; anker: RefObject<HTMLElement | null>; vakken: Vakken; vak: Vak | null; noem: (vak: Vak) => Vakwoorden; sluit: () => void; kies: (vak: Vak | null) => void }
 
 const sleutel = ({ kolom, rij }: Vak): string => `${kolom}/${rij}`;
 
@@ -17,7 +18,7 @@ export default function VakMenu({ naam, anker, vakken, vak, noem, sluit, kies }:
       <Menu aria-label={`Zet ${naam} in een vak`} autoFocus="first" onAction={(gekozen) => { sluit(); kies(alle.find((een) => sleutel(een) === gekozen) ?? null); }}>
         <MenuSection>
           <Header className="menu-kop">Zet in een vak<small>{naam}</small></Header>
-          {alle.map((een) => <MenuItem key={sleutel(een)} id={sleutel(een)} className="menu-item" isDisabled={vak !== null && sleutel(vak) === sleutel(een)}>{noem(een)}</MenuItem>)}
+          {alle.map((een) => <MenuItem key={sleutel(een)} id={sleutel(een)} textValue={noem(een).titel} className="menu-item" isDisabled={vak !== null && sleutel(vak) === sleutel(een)}><Text slot="label">{noem(een).titel}</Text><Text slot="description">{noem(een).plaats}</Text></MenuItem>)}
           {vak ? <MenuItem id="geen" className="menu-item">Haal uit dit vak</MenuItem> : null}
         </MenuSection>
       </Menu>

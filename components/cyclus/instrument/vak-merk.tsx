@@ -15,6 +15,9 @@ export interface MatrixItem {
   onder?: string;
 }
 
+/** Name of a cell, and where it lies: "belang groot, invloed klein". */
+export interface Vakwoorden { titel: string; plaats: string }
+
 const ophalen = () => import('./vak-menu');
 const VakMenu = lazy(ophalen);
 
@@ -22,7 +25,7 @@ interface VakMerkProps {
   item: MatrixItem;
   vakken: Vakken;
   vak: Vak | null;
-  noem: (vak: Vak) => string;
+  noem: (vak: Vak) => Vakwoorden;
   /** Element that says how to move it. */
   hint: string;
   /** Hears that it was drawn: moving draws it anew in another cell. */
@@ -92,7 +95,7 @@ export function VakMerk({ item, vakken, vak, noem, hint, getekend, onder, boven,
         onPointerMove={beweeg} onPointerUp={los} onPointerCancel={klaar} onKeyDown={toets} onPointerEnter={() => void ophalen()} onFocus={() => void ophalen()}
         onClick={() => { if (gesleept.current) gesleept.current = false; else setMenu(true); }}
       >
-        {inhoud}<span className="alleen-voorlezen">, {vak ? noem(vak) : 'nog niet in een vak'}</span>
+        {inhoud}<span className="alleen-voorlezen">, {vak ? noem(vak).titel : 'nog niet in een vak'}</span>
       </button>
       {menu ? <Suspense><VakMenu naam={item.naam} anker={knop} vakken={vakken} vak={vak} noem={noem} sluit={() => setMenu(false)} kies={(naar) => plaats(naar, true)} /></Suspense> : null}
     </>
