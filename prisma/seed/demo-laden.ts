@@ -10,6 +10,7 @@ import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
+import { amoLaden } from './instrument-amo';
 import { knelpuntenLaden } from './instrument-knelpunten';
 import { importprofielenLaden } from './importprofielen';
 import { dialoogLaden } from './dialoog';
@@ -51,6 +52,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await cycliLaden(client, rijen, slug);
   await antwoordenLaden(client, slug);
   await stakeholdersLaden(client, slug);
+  await amoLaden(client, slug);
   await knelpuntenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
