@@ -1,9 +1,8 @@
 import { platteTekst } from '../opmaak/ontleden';
 import type { Kolom } from '../export/lijst';
-import { datumInWoorden } from '../dates';
-import { cijferInWoorden, cijferUit } from './cijfers';
 import type { Cijferstand, Instrumentdeel, Rij } from './instrument';
 import { komtUit, leidtTot, rijpunt, type Keten } from './keten';
+import { standenInWoorden } from './resultaat';
 import { rijkolommen, rijnaam } from './rijkolommen';
 
 // An instrument as a list for a spreadsheet: columns follow from what its rows ask for. Pure.
@@ -16,7 +15,7 @@ export function instrumentRegels({ delen }: Bron, keten: Keten, cijferstanden: r
   const namen = (stappen: ReturnType<typeof komtUit>) => stappen.map(({ punt }) => platteTekst(punt.naam)).join('\n');
   return delen.flatMap((deel) => deel.rijen.map((rij) => ({
     rij, deel: deel.titel, uit: namen(komtUit(keten, rijpunt(rij.vraagId))), tot: namen(leidtTot(keten, rijpunt(rij.vraagId))),
-    cijfers: cijferstanden.filter(({ vraagId }) => vraagId === rij.vraagId).map(({ code, waarde, peildatum }) => { const cijfer = cijferUit(code, waarde); return `${datumInWoorden(peildatum)}: ${cijfer ? cijferInWoorden(cijfer) : code}`; }).join('\n'),
+    cijfers: standenInWoorden(cijferstanden, rij.vraagId).join('\n'),
   })));
 }
 

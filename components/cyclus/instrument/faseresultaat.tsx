@@ -11,8 +11,6 @@ interface ResultaatProps {
   delen: readonly Resultaatdeel[];
   blokken: readonly { titel: string; vragen: readonly { id: string; tekst: string; invoer: Invoer; waarde: Waarde }[] }[];
   bedoeld: string;
-  /** Frozen figures of a row in words: "37 van 84 leraren, op 1 oktober 2026". */
-  cijferInWoorden: (cijfer: Resultaatregel['cijfers'][number]) => string;
   /** Address of the cycle. */
   basis: string;
   /** Address of the part. */
@@ -21,11 +19,11 @@ interface ResultaatProps {
 }
 
 /** What a part led to, put together from what people filled in; what is missing is named, with the way to it. */
-export function FaseresultaatBlad({ delen, blokken, bedoeld, cijferInWoorden, basis, fase, vragen }: ResultaatProps) {
+export function FaseresultaatBlad({ delen, blokken, bedoeld, basis, fase, vragen }: ResultaatProps) {
   return (
     <div className="resultaat">
       <section aria-labelledby="bedoeld-kop"><h2 id="bedoeld-kop">Wat u na deze deelfase hebt</h2><Markdown tekst={bedoeld} kop={3} /></section>
-      {delen.map((deel) => <Deel key={deel.slug} deel={deel} href={`${basis}/instrument/${deel.slug}`} cijferInWoorden={cijferInWoorden} />)}
+      {delen.map((deel) => <Deel key={deel.slug} deel={deel} href={`${basis}/instrument/${deel.slug}`} />)}
       <section aria-labelledby="antwoorden-kop">
         <h2 id="antwoorden-kop">Antwoorden op de vragen</h2>
         <p className="resultaat-zin klein">{vragen.beantwoord} van {vragen.aantal} vragen van uw route hebben een antwoord. <Link href={fase} prefetch={false}>Naar de vragen</Link></p>
@@ -44,9 +42,9 @@ export function FaseresultaatBlad({ delen, blokken, bedoeld, cijferInWoorden, ba
 
 const MEESTE_KOLOMMEN = 5;
 
-function Deel({ deel, href, cijferInWoorden }: { deel: Resultaatdeel; href: string } & Pick<ResultaatProps, 'cijferInWoorden'>) {
-  const { slug, titel, zin, leeg, kring, regels, kolommen, gevuld, aantal } = deel;
-  const naam = (regel: Resultaatregel) => <><Link href={`${href}#${vraagAnker(regel.vraagId)}`} prefetch={false}>{regel.naam}</Link>{regel.cijfers.map((cijfer) => <span key={cijfer.code} className="resultaat-cijfer">{cijferInWoorden(cijfer)}</span>)}</>;
+function Deel({ deel, href }: { deel: Resultaatdeel; href: string }) {
+  const { slug, titel, zin, leeg, kring, regels, kolommen, gevuld, aantal, samen } = deel;
+  const naam = (regel: Resultaatregel) => <><Link href={`${href}#${vraagAnker(regel.vraagId)}`} prefetch={false}>{regel.naam}</Link>{regel.cijfers.map((cijfer) => <span key={cijfer} className="resultaat-cijfer">{cijfer}</span>)}</>;
   return (
     <section aria-labelledby={`resultaat-${slug}`}>
       <h2 id={`resultaat-${slug}`}>{titel}</h2>
@@ -65,6 +63,7 @@ function Deel({ deel, href, cijferInWoorden }: { deel: Resultaatdeel; href: stri
           ))}
         </ul>
       )}
+      {samen ? <p className="resultaat-samen">{samen}</p> : null}
     </section>
   );
 }

@@ -59,7 +59,7 @@ const cellen = (velden: readonly Kolom[], tekst: string): Record<string, string>
 
 async function bewaar(id: string, invoer: Invoer): Promise<Waarde> {
   const waarde = waardeVoor(invoer);
-  const uitslag = await antwoordBewaren(proef.leider, { cyclusId: proef.cyclus, vraagId: id, ...THEMA, stem: 'school', versie: 0, status: 'concept', sleutel: randomUUID(), waarde });
+  const uitslag = await antwoordBewaren(proef.leider, { cyclusId: proef.cyclus, vraagId: id, ...THEMA, stem: 'school', versie: 0, status: 'concept', sleutel: randomUUID(), waarde: { ...waarde } });
   expect(uitslag, id).toMatchObject({ staat: 'bewaard', versie: 1 });
   return waarde;
 }

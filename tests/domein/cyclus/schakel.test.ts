@@ -24,7 +24,7 @@ const eigen = async (van?: string, wie: Toegang = proef.leider, velden: object =
 const leg = (van: string, naar: string, wie: Toegang = proef.leider) => schakelLeggen(wie, { cyclus: proef.cyclus, van, naar });
 const keten = async (wie: Toegang = proef.leider): Promise<Keten> => (await ketenTonen(wie, proef.cyclus)).keten;
 const paren = async (wie?: Toegang) => (await keten(wie)).schakels.map(({ van, naar }) => [van, naar]);
-const logregels = (handeling: string) => alsBeheer(async (client) => (await client.query<{ gegevens: object }>('SELECT gegevens FROM logboek WHERE "bestuurId" = $1 AND handeling = $2', [proef.bestuurId, handeling])).rows);
+const logregels = (handeling: string) => alsBeheer(async (client) => (await client.query<{ gegevens: object }>('SELECT gegevens FROM logregel WHERE "bestuurId" = $1 AND handeling = $2', [proef.bestuurId, handeling])).rows);
 const anderKnelpunt = async () => (await keten()).punten.find(({ soort, eigen: vanMensen, punt }) => soort === 'knelpunt' && !vanMensen && punt !== KNELPUNT)?.punt ?? '';
 
 describe('a link of the chain', () => {
@@ -124,7 +124,7 @@ describe('the result of a part', () => {
     const { naam, inhoud } = await instrumentExporteren(proef.leider, { cyclus: proef.cyclus, instrument: 'knelpunten', vorm: 'csv' });
     const tekst = new TextDecoder().decode(inhoud);
     expect(naam).toMatch(/^knelpunten-.*\.csv$/);
-    for (const stuk of ['Te weinig tijd', 'Waardoor ontstaat het?', 'Deels', 'Hoeveel leraren hebben een master']) expect(tekst).toContain(stuk);
+    for (const stuk of ['Te weinig tijd', 'Speelt dit bij ons?', 'Deels', 'Hoeveel leraren hebben een master']) expect(tekst).toContain(stuk);
     expect(tekst).not.toMatch(/(^|;|")=HYPERLINK/m);
     expect(await logregels('lijst-exporteren')).toMatchObject([{ gegevens: { instrument: 'knelpunten', vorm: 'csv' } }]);
   });

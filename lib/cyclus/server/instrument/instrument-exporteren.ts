@@ -14,7 +14,7 @@ import { instrumentenLezen } from './instrumenten-lezen';
  */
 export async function instrumentExporteren(toegang: Toegang, { cyclus, instrument: slug, vorm }: { cyclus: string; instrument: string; vorm: Exportvorm }): Promise<Exportbestand> {
   const { kop, gevuld, regels } = await binnenBestuur(toegang, 'cyclus:antwoorden', async (db) => {
-    const pagina = await instrumentenLezen(db, toegang, cyclus, { slug });
+    const pagina = await instrumentenLezen(db, toegang, cyclus, { slug, daarnaSchrijven: true });
     const [een] = pagina.instrumenten;
     if (!een) throw nietGevonden();
     if (een.kring) throw new Weigering('geen-recht', 'Dit instrument is besloten. Alleen de kring die uw school koos, kan het downloaden.');

@@ -1,7 +1,7 @@
 import 'server-only';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
-import { laatsteRijen, rijen, sql } from '@/lib/db/sql';
+import { laatsteRijen, rijen, sql, type Sql } from '@/lib/db/sql';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { CyclusKop, FaseStand } from '../../cyclus';
 import type { GelezenAntwoord } from '../../fasepagina';
@@ -37,14 +37,14 @@ export async function instrumentenTonen(toegang: Toegang, cyclusId: string): Pro
   return binnenBestuur(toegang, 'cyclus:lezen', (db) => instrumentenLezen(db, toegang, cyclusId));
 }
 
-/** Inside: as `instrumentenTonen`. @param deelfase only those of one part; @param slug only this one */
-export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: string, { deelfase, slug }: { deelfase?: Deelfase; slug?: string } = {}): Promise<Instrumentenpagina> {
+/** Inside: as `instrumentenTonen`. `deelfase`: only those of one part; `slug`: only this one; `daarnaSchrijven`: the door still writes, so its transaction stays open. */
+export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: string, { deelfase, slug, daarnaSchrijven = false }: { deelfase?: Deelfase; slug?: string; daarnaSchrijven?: boolean } = {}): Promise<Instrumentenpagina> {
   const [rij] = await rijen<CyclusRij>(db, cyclusVraag(cyclusId));
   const kop = cyclusKop(rij);
   const gekozen = opVolgorde(inhoud(kop.thema, kop.editie)).filter((een) => (!deelfase || een.deelfase === deelfase) && (!slug || een.slug === slug));
   const hier = sql`e."bestuurId" = ${toegang.bestuur.id}::uuid AND e."cyclusId" = ${cyclusId}::uuid`;
   const slugs = gekozen.map((een) => een.slug);
-  const [antwoorden, eigen, [ketenRij], cijferstanden] = await laatsteRijen<[GelezenAntwoord, EigenRij & { instrument: string }, KetenRij, Cijferstand]>(
+  const [antwoorden, eigen, [ketenRij], cijferstanden] = await (daarnaSchrijven ? eenVoorEen : laatsteRijen)<[GelezenAntwoord, EigenRij & { instrument: string }, KetenRij, Cijferstand]>(
     db, sql`SELECT e."vraagId", e.stem, e.waarde, e.status, e.versie, NULL AS door, to_json(e."gewijzigdOp") #>> '{}' AS op, '[]'::json AS botsingen FROM antwoord e
       WHERE ${hier} AND e.stem = 'school' AND (e."vraagId" = ANY (${gekozen.flatMap(({ blokken }) => blokken.flatMap(({ items }) => items.map(({ id }) => id)))}::text[]) OR e."vraagId" LIKE 'eigen-%')`,
     sql`SELECT e.id, e.tekst, e.instrument, e.blok, e.invoer, e.versie, NULL AS door FROM eigenvraag e
@@ -63,6 +63,13 @@ export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: stri
       return [{ instrument, fase, kring, delen: kring ? [] : instrument.blokken.map((blok) => deelVan(blok, mijne, antwoorden, ziet(instrument.deelfase))) }];
     }),
   };
+}
+
+/** As `laatsteRijen`, with the transaction open for more. */
+async function eenVoorEen<T extends unknown[]>(db: Db, ...vraag: { [K in keyof T]: Sql }): Promise<{ [K in keyof T]: T[K][] }> {
+  const uit: unknown[][] = [];
+  for (const een of vraag) uit.push(await rijen(db, een));
+  return uit as { [K in keyof T]: T[K][] };
 }
 
 /** In the order in which the questions of the guide lead to them; the others after those. */

@@ -6,7 +6,6 @@ import { LinkButton } from '@/components/ui/button';
 import { fasePad, periode, schoolInWoorden } from '@/lib/cyclus/cyclus';
 import { deelfaseUit } from '@/lib/cyclus/cyclus.schema';
 import { resultaatTonen } from '@/lib/cyclus/server/instrument/resultaat-tonen';
-import { datumInWoorden } from '@/lib/dates';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 
 export const metadata: Metadata = { title: 'Resultaat van een fase' };
@@ -27,7 +26,6 @@ export default async function FaseresultaatPage({ params }: { params: Promise<{ 
     >
       <FaseresultaatBlad
         {...{ delen, blokken, bedoeld }} basis={`${basis}/${kop.id}`} fase={vragen} vragen={{ beantwoord: fase.beantwoord, aantal: fase.vragen }}
-        cijferInWoorden={({ peildatum }) => `Met het cijfer van ${datumInWoorden(peildatum)}`}
       />
     </CyclusKader>
   );
