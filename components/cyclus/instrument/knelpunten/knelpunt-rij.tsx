@@ -39,7 +39,7 @@ export function naarVolgende(veld: HTMLElement): void {
 
 /** One bottleneck: does it play here, and below that what the guide asks about it when it does. */
 export function KnelpuntRij({ vraagId, nr, hulp, koppen, beoordelingen, beoordelen, onder }: KnelpuntRijProps) {
-  const { rij, waarde } = useRij(vraagId);
+  const { rij, waarde, mag } = useRij(vraagId);
   const stand = knelpuntstand(waarde);
   const velden = koppen.flatMap((kop) => kop.velden);
   return (
@@ -53,13 +53,13 @@ export function KnelpuntRij({ vraagId, nr, hulp, koppen, beoordelingen, beoordel
         </div>
         {stand === 'speelt' ? (
           <details className="knelpunt-uit">
-            <summary>Werk uit<span className="alleen-voorlezen">: {rij.naam}</span> <Stand vraagId={vraagId} codes={velden} /></summary>
+            <summary>{mag ? 'Werk uit' : 'Uitgewerkt'}<span className="alleen-voorlezen">: {rij.naam}</span> <Stand vraagId={vraagId} codes={velden} /></summary>
             <div className="knelpunt-velden">{koppen.map((kop) => <Vragen key={kop.id} vraagId={vraagId} kop={kop} />)}</div>
           </details>
         ) : <CelRest vraagId={vraagId} codes={velden} />}
       </RijForm>
       <details className="knelpunt-meer" open={onder.open}>
-        <summary>Bespreek, oordeel en ga verder<span className="alleen-voorlezen">: {rij.naam}</span> <Meermerk vraagId={vraagId} beoordelingen={beoordelingen} merk={onder.merk} /></summary>
+        <summary>{mag ? 'Bespreek, oordeel en ga verder' : 'Gesprek en oordelen'}<span className="alleen-voorlezen">: {rij.naam}</span> <Meermerk vraagId={vraagId} beoordelingen={beoordelingen} merk={onder.merk} /></summary>
         <Oordelen vraagId={vraagId} velden={BEOORDEELD} beoordelingen={beoordelingen} actie={beoordelen} />
         {onder.inhoud}
       </details>

@@ -49,13 +49,14 @@ export function KnelpuntenBlad({ rijen, koppen, beoordelingen, beoordelen, onder
   const vers = lijst(stand).join();
   return (
     <>
-      <Overzicht rijen={rijen} alles={() => kies({ toon: 'alles' })} />
+      <Overzicht rijen={rijen} mag={beoordelen !== null} alles={() => kies({ toon: 'alles' })} />
       <div className="knelpunt-balk">
         <Groep naam="Volgorde" keuzes={[['gids', 'Van de handreiking'], ['gewicht', 'Zwaarste eerst']]} gekozen={stand.volgorde} kies={(volgorde) => kies({ volgorde })} />
         <Groep naam="Toon" keuzes={Object.entries(FILTERWOORDEN) as [Knelpuntfilter, string][]} gekozen={stand.toon} kies={(toon) => kies({ toon })} />
+        <noscript><a href="?volgorde=gewicht">Zwaarste eerst</a> <a href="?">Van de handreiking</a></noscript>
         <span role="status" className="klein">{vers === ids.join() ? '' : <>De lijst is veranderd. <button type="button" className="wis" onClick={() => kies({})}>Zet haar weer op volgorde</button></>}</span>
       </div>
-      <div className="alleen-breed"><KeyLine keys={[{ keys: ['J', 'D', 'N', 'W'], does: 'ja, deels, nee, weet ik niet, en door naar het volgende' }]} /></div>
+      {beoordelen ? <KeyLine keys={[{ keys: ['J', 'D', 'N', 'W'], does: 'ja, deels, nee, weet ik niet, en door naar het volgende' }]} /> : null}
       {ids.length === 0 ? <p className="half">{stand.toon === 'speelt' ? 'Nog geen knelpunt speelt bij u. Loop eerst de hele lijst langs.' : 'Hier valt nu geen knelpunt onder. Kies bij een knelpunt dat speelt waar het ligt.'}</p> : null}
       <ol className="knelpunten" onFocus={plek.bij}>
         {ids.flatMap((id) => { const rij = rijen.find(({ vraagId }) => vraagId === id); const bij = onder[id]; return rij && bij ? [<KnelpuntRij key={id} {...rij} koppen={koppen} beoordelingen={beoordelingen.filter(({ vraagId }) => vraagId === id)} beoordelen={beoordelen} onder={bij} />] : []; })}
@@ -98,7 +99,7 @@ function Groep<W extends string>({ naam, keuzes, gekozen, kies }: { naam: string
 }
 
 /** How far it is, and the next thing to do. */
-function Overzicht({ rijen, alles }: { rijen: KnelpuntenBladProps['rijen']; /** Shows every row. */ alles: () => void }) {
+function Overzicht({ rijen, mag, alles }: { rijen: KnelpuntenBladProps['rijen']; mag: boolean; /** Shows every row. */ alles: () => void }) {
   const waarden = useWaarden();
   const waarde = (id: string) => waarden.get(id) ?? {};
   const stand = telling(rijen.map(({ vraagId }) => waarde(vraagId)));
@@ -109,8 +110,8 @@ function Overzicht({ rijen, alles }: { rijen: KnelpuntenBladProps['rijen']; /** 
     <div className="knelpunt-overzicht">
       <Progress label="Langsgelopen" value={rijen.length - stand.open} max={rijen.length} />
       <p>{rijen.length === stand.open ? 'Nog niets gekozen. Eén tik per knelpunt is genoeg; uitwerken komt daarna.' : `${delen.join(', ')}.`}{stand.speelt > 0 ? ` ${stand.gewogen} van ${stand.speelt} ${stand.speelt === 1 ? 'heeft' : 'hebben'} een gewicht.` : ''}</p>
-      {open ? <Button size="klein" onClick={() => naar(open.vraagId, alles, '.knelpunt-kop input[type="radio"]')}>{rijen.length === stand.open ? 'Begin bij het eerste' : `Ga verder bij ${open.nr}`}</Button>
-        : ongewogen ? <Button size="klein" onClick={() => naar(ongewogen.vraagId, alles, 'details.knelpunt-uit input')}>Weeg knelpunt {ongewogen.nr}</Button>
+      {mag && open ? <Button size="klein" onClick={() => naar(open.vraagId, alles, '.knelpunt-kop input[type="radio"]')}>{rijen.length === stand.open ? 'Begin bij het eerste' : `Ga verder bij ${open.nr}`}</Button>
+        : mag && ongewogen ? <Button size="klein" onClick={() => naar(ongewogen.vraagId, alles, 'details.knelpunt-uit input')}>Weeg knelpunt {ongewogen.nr}</Button>
           : stand.speelt > 0 ? <a href="#gewicht" className="knop klein-knop">Bekijk wat het zwaarst weegt</a> : null}
     </div>
   );

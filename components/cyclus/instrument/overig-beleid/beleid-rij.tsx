@@ -33,7 +33,7 @@ function naarVolgende(veld: HTMLElement): void {
 
 /** One field of policy: what it does to the goals, why, and what to change; what weakens can become a bottleneck at once. */
 export function BeleidRij({ vraagId, hulp, onder }: BeleidRijProps) {
-  const { rij, waarde } = useRij(vraagId);
+  const { rij, waarde, mag } = useRij(vraagId);
   const invloed = invloedVan(waarde);
   const zichtbaar = invloed === null ? [] : invloed === 'neutraal' ? ['waardoor'] : ['waardoor', 'veranderen'];
   return (
@@ -48,7 +48,7 @@ export function BeleidRij({ vraagId, hulp, onder }: BeleidRijProps) {
       </RijForm>
       {invloed === 'verzwakt' ? <AlsKnelpunt vraagId={vraagId} /> : null}
       <details className="knelpunt-meer" open={onder.open}>
-        <summary>Bespreek en ga verder<span className="alleen-voorlezen">: {rij.naam}</span> {onder.merk === '' ? null : <small>{onder.merk}</small>}</summary>
+        <summary>{mag ? 'Bespreek en ga verder' : 'Gesprek'}<span className="alleen-voorlezen">: {rij.naam}</span> {onder.merk === '' ? null : <small>{onder.merk}</small>}</summary>
         {onder.inhoud}
       </details>
     </li>

@@ -6,7 +6,7 @@ import { invloedInWoorden, invloedtelling, invloedVan, type Invloed } from '@/li
 import { useBladrijen, useWaarden, type Bladrij } from '../rijen';
 
 /** How much helps and how much is in the way, with the names: a picture and a list in one. */
-export function InvloedOverzicht() {
+export function InvloedOverzicht({ mag }: { mag: boolean }) {
   const waarden = useWaarden();
   const rijen = useBladrijen();
   const invloed = ({ vraagId }: Bladrij) => invloedVan(waarden.get(vraagId) ?? {});
@@ -17,7 +17,7 @@ export function InvloedOverzicht() {
     <section className="invloed" aria-label="Samengevat">
       <div className="invloed-kop">
         <p role="status"><b>{invloedInWoorden(telling)}</b>{telling.open > 0 ? ` Nog ${telling.open} te gaan.` : ' Alles is langsgelopen.'}</p>
-        {open ? <Button size="klein" onClick={() => naar(open.vraagId)}>{telling.open === rijen.length ? 'Begin bij het eerste' : `Ga verder bij ${open.naam}`}</Button> : null}
+        {mag && open ? <Button size="klein" onClick={() => naar(open.vraagId)}>{telling.open === rijen.length ? 'Begin bij het eerste' : `Ga verder bij ${open.naam}`}</Button> : null}
       </div>
       <div className="invloed-schaal">
         <Kant titel="Verzwakt" zin="Vaak een knelpunt" leeg="Nog niets dat tegenwerkt." rijen={van('verzwakt')} meeste={rijen.length} soort="verzwakt" />

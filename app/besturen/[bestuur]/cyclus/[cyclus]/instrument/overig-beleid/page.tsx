@@ -34,7 +34,7 @@ export default async function OverigBeleidPage({ params, searchParams }: Props) 
   return (
     <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
       <DialoogKader acties={samenwerkingActies(slug)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof draad === 'string' ? draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}>
-        <InvloedOverzicht />
+        <InvloedOverzicht mag={alleenLezen === null} />
         {alleenLezen === null ? <KeyLine keys={[{ keys: ['V', 'G', 'Z'], does: 'versterkt, geen verschil, verzwakt, en door naar het volgende' }]} /> : null}
         {delen.map((deel) => (
           <section key={deel.slug} className="instrument-deel" aria-labelledby={`deel-${deel.slug}`}>
