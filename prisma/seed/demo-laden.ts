@@ -11,6 +11,7 @@ import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
 import { amoLaden } from './instrument-amo';
+import { ketenLaden } from './instrument-keten';
 import { knelpuntenLaden } from './instrument-knelpunten';
 import { importprofielenLaden } from './importprofielen';
 import { dialoogLaden } from './dialoog';
@@ -54,6 +55,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await stakeholdersLaden(client, slug);
   await amoLaden(client, slug);
   await knelpuntenLaden(client, slug);
+  await ketenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);
