@@ -72,6 +72,7 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
     }
   }
   await cyclusAanvallen(app, b, uitslag);
+  await gastAanvallen(app, b, uitslag);
   for (const [daad, vraag] of EIGEN_AANVALLEN) {
     uitslag.pogingen += 1;
     // The whole board, but somebody else.
@@ -103,6 +104,36 @@ async function cyclusAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uit
     }
   }
 }
+
+// What the door of a guest reads: names, and the round of the code with what hangs on it.
+const VAN_DE_GAST = new Set(['bestuur', 'school', 'dialoogronde', 'rondevraag', 'rondekaart', 'deelname', 'bijdrage']);
+
+/** Somebody with the code of a round has the board open and belongs to nobody of it: every other table is closed. */
+async function gastAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uitslag): Promise<void> {
+  for (const { naam } of await tabellen(app)) {
+    const bord = naam === 'bestuur' ? 'id' : '"bestuurId"';
+    const daden: [string, pg.QueryConfig][] = [
+      ...(VAN_DE_GAST.has(naam) ? [] : [['read', { text: `SELECT 1 FROM ${naam} WHERE ${bord} = $1`, values: [b.id] }] as [string, pg.QueryConfig]]),
+      // Without a condition the wall asks for the right to change alone, not for that to read.
+      ['change', { text: `UPDATE ${naam} SET ${bord} = $1`, values: [b.id] }], ['remove', { text: `DELETE FROM ${naam}` }],
+    ];
+    for (const [daad, vraag] of daden) {
+      uitslag.pogingen += 1;
+      const gelukt = await lukt(app, [['app.bestuur', b.id], ['app.bereik', 'gast']], vraag);
+      if (gelukt > 0) uitslag.lekken.push(`${naam}, guest of a round: ${daad}`);
+    }
+  }
+  for (const [daad, text] of GAST_VOEGT_TOE) {
+    uitslag.pogingen += 1;
+    const gelukt = await lukt(app, [['app.bestuur', b.id], ['app.bereik', 'gast'], ['app.gebruiker', b.gebruikerId]], { text });
+    if (gelukt > 0) uitslag.lekken.push(`guest of a round: ${daad}`);
+  }
+}
+
+const GAST_VOEGT_TOE: [string, string][] = [
+  ['writes in the log', `INSERT INTO logregel (handeling, "onderwerpSoort") VALUES ('verzonnen', 'proef')`], ['adds a team', `INSERT INTO team ("schoolId", naam) SELECT id, 'Verzonnen' FROM school LIMIT 1`],
+  ['adds a school', `INSERT INTO school (brin, vestiging, naam) VALUES ('99XX', '00', 'Verzonnen')`], ['seals the log', `INSERT INTO logzegel (volgnummer, "totXid", aantal, "vorigeHash", hash) VALUES (99, '1', 0, 'a', 'b')`],
+];
 
 // What belongs to one person; a shared view may be read, not changed. Of an anonymous round nobody sees who took part,
 // or anything at all below five.
