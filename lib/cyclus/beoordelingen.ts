@@ -77,6 +77,14 @@ export function spreidingInWoorden({ opties, stemmen, eens }: Spreiding, ik?: st
   return gekozen.map((optie) => `${optie.mensen.length} van ${stemmen} ${optie.mensen.length === 1 ? 'kiest' : 'kiezen'} ${kort(optie.naam)}: ${wie(optie)}.`).join(' ');
 }
 
+/** What each person thinks of a row, a line per person: for a file and paper. Empty without judgements. */
+export function oordelenInWoorden(invoer: Invoer, beoordelingen: readonly Pick<Beoordeling, 'naam' | 'waarde'>[]): string {
+  return beoordelingen.flatMap(({ naam, waarde }) => {
+    const delen = keuzevelden(invoer).flatMap((veld) => { const optie = veld.opties.find(({ code }) => code === waarde[veld.code]); return optie ? [`${veld.naam}${veld.naam.endsWith('?') ? '' : ':'} ${optie.naam}`] : []; });
+    return delen.length > 0 ? [`${naam}. ${delen.join('; ')}`] : [];
+  }).join('\n');
+}
+
 /** "Groot" within a sentence: the name without the number in front of it. */
 const kort = (naam: string): string => `“${naam.replace(/^\d+\.\s*/, '')}”`;
 

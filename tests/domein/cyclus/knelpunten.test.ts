@@ -12,6 +12,7 @@ import { antwoordBewaren } from '@/lib/cyclus/server/antwoord-bewaren';
 import { inhoud } from '@/lib/cyclus/server/inhoud';
 import { beoordelingZetten } from '@/lib/cyclus/server/instrument/beoordeling-zetten';
 import { rijToevoegen } from '@/lib/cyclus/server/instrument/eigen-rij';
+import { instrumentExporteren } from '@/lib/cyclus/server/instrument/instrument-exporteren';
 import { instrumentTonen } from '@/lib/cyclus/server/instrument/instrument-tonen';
 import { kringOpenen } from '@/lib/cyclus/server/instrument/kring';
 import { opdrachtGeven } from '@/lib/cyclus/server/opdracht-geven';
@@ -95,6 +96,16 @@ describe('oordelen naast elkaar', () => {
     const beide = [{ naam: 'Joost Meinema', vraagId: KNELPUNT, waarde: { speelt: 'nee' } }, { naam: 'Sjoerd Terpstra', vraagId: KNELPUNT, waarde: { speelt: 'ja', mate: '4' } }];
     for (const wie of [proef.leider, proef.hr, proef.bestuurder]) expect(await oordelen(wie)).toEqual(beide);
     expect(alleRijen(await toon(proef.hr)).find(({ vraagId }) => vraagId === KNELPUNT)?.antwoord).toMatchObject({ waarde: { cellen: { speelt: 'ja', mate: '3' } }, versie: 1 });
+  });
+
+  it('gaat mee in het bestand, een regel per mens', async () => {
+    await bewaar(proef.leider, KNELPUNT, { cellen: { speelt: 'ja', mate: '3' } });
+    await zet(proef.leider, { speelt: 'ja', mate: '4' });
+    await zet(proef.hr, { urgentie: 'later' });
+    const { inhoud: bestand } = await instrumentExporteren(proef.hr, { cyclus: proef.cyclus, instrument: 'knelpunten', vorm: 'csv' });
+    const tekst = new TextDecoder().decode(bestand);
+    for (const zin of ['Oordelen', 'Joost Meinema. Hoe dringend het is: Later', 'Sjoerd Terpstra. Speelt dit bij ons? Ja; Hoe groot het probleem is: 4. Zeer groot']) expect(tekst).toContain(zin);
+    await expect(instrumentExporteren(proef.andereLeider, { cyclus: proef.cyclus, instrument: 'knelpunten', vorm: 'csv' })).rejects.toMatchObject({ code: 'niet-gevonden' });
   });
 
   it('verandert alleen de velden die iemand noemt, en een leeg oordeel verdwijnt', async () => {
