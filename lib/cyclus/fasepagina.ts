@@ -1,5 +1,5 @@
 import { eigenVraagId, isDicht, type CyclusKop, type FaseStand } from './cyclus';
-import { ELDERS, NIET_BEANTWOORD, type Antwoord, type Fasevraag, type OpenBotsing, type Stem } from './antwoord';
+import { ELDERS, isAntwoordbaar, NIET_BEANTWOORD, type Antwoord, type Fasevraag, type OpenBotsing, type Stem } from './antwoord';
 import { platteTekst } from '@/lib/opmaak/ontleden';
 import { bijVraag, delen, type Inhoud, type InhoudItem, type Instrument } from './inhoud';
 import type { Deelfase } from './inhoud.schema';
@@ -201,7 +201,15 @@ function nieuwBlok(blok: { titel: string; inleiding?: string; items: readonly In
   return { slug, titel: blok.titel, inleiding: blok.inleiding ?? null, vooraf: zonderVeld.filter(kop), bij: zonderVeld.filter(hulp), ...leeg };
 }
 
-function vraagbeeld({ inhoud, antwoorden, eigen, opties, stem }: Bronnen, { id, item }: RouteVraag): Vraagbeeld | null {
+/** A row of an instrument by itself, for the page of its versions; null when this part has no such row for this person. */
+export function regelbeeld(bron: Bronnen, id: string): Vraagbeeld | null {
+  const { inhoud, fase, eigen } = bron;
+  const item = inhoud.items.get(id) ?? null;
+  const hier = item ? item.instrument !== null && item.deelfase === fase.deelfase && isAntwoordbaar(item.invoer) : eigen.some((een) => `eigen-${een.id}` === id && een.deelfase === fase.deelfase);
+  return hier && ziener(bron)(id) ? vraagbeeld(bron, { id, item }) : null;
+}
+
+function vraagbeeld({ inhoud, antwoorden, eigen, opties, stem }: Bronnen, { id, item }: Pick<RouteVraag, 'id' | 'item'>): Vraagbeeld | null {
   const zelf = item ? null : eigen.find((een) => `eigen-${een.id}` === id);
   if (!item && !zelf) return null;
   const hier = antwoorden.filter(({ vraagId }) => vraagId === id);

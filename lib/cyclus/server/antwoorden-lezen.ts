@@ -34,6 +34,11 @@ export function eigenRegelsVraag({ bestuurId, cyclusId }: Plek): Sql {
   return sql`SELECT id, instrument FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND instrument IS NOT NULL AND "vervallenOp" IS NULL`;
 }
 
+/** The row that people added to an instrument of the cycle, by the id of its answer. `GelezenEigenVraag`. */
+export function eigenRegelVraag({ bestuurId, cyclusId }: Plek, vraagId: string): Sql {
+  return sql`SELECT id, tekst, hulp, deelfase, invoer FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND instrument IS NOT NULL AND "vervallenOp" IS NULL AND 'eigen-' || id = ${vraagId}`;
+}
+
 /** As `eigenVragenVraag`, for questions that are known to belong to the cycle. */
 export function eigenVragenMet({ bestuurId }: Plek, ids: readonly string[]): Sql {
   return sql`SELECT id, tekst, hulp, deelfase, invoer FROM eigenvraag WHERE "bestuurId" = ${bestuurId} AND id = ANY (${[...ids]}::uuid[])`;

@@ -5,12 +5,12 @@ import { nietGevonden } from '@/lib/errors';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { NIET_BEANTWOORD, type Antwoord, type Stem, type Waarde } from '../antwoord';
 import { faseVan, isDicht, type CyclusKop } from '../cyclus';
-import { fasepagina, type EigenOptie, type GelezenAntwoord, type GelezenEigenVraag, type Vraagbeeld } from '../fasepagina';
-import type { Inhoud } from '../inhoud';
+import { fasepagina, regelbeeld, type EigenOptie, type GelezenAntwoord, type GelezenEigenVraag, type Vraagbeeld } from '../fasepagina';
+import { isBesloten, type Inhoud } from '../inhoud';
 import type { CyclusRij } from '../stand';
 import { eigenStemmen } from '../stem';
 import { versiegroepen, type BekekenVersie, type Versie, type Versiegroep } from '../versies';
-import { antwoordenVraag, eigenOptiesVraag, eigenVragenVraag, leestMeeVraag } from './antwoorden-lezen';
+import { antwoordenVraag, eigenOptiesVraag, eigenRegelVraag, eigenVragenVraag, leestMeeVraag } from './antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
 
@@ -39,17 +39,22 @@ export async function vraagTonen(toegang: Toegang, cyclusId: string, vraagId: st
     const [rij] = await rijen<CyclusRij>(db, cyclusVraag(cyclusId));
     const kop = cyclusKop(rij);
     if (!rij) throw nietGevonden();
-    const eigenStem = eigenStemmen(toegang, kop.schoolId);
     const stem = kies.stem ?? 'school';
     const plek = { bestuurId, cyclusId, wie: toegang.gebruiker.id };
-    const [antwoorden, eigen, opties, leest, versies, waarden] = await laatsteRijen<[GelezenAntwoord, GelezenEigenVraag, EigenOptie, object, Versie, { nummer: number; waarde: Waarde }]>(
-      db, antwoordenVraag(plek, { vraagId }), eigenVragenVraag(plek), eigenOptiesVraag(plek), leestMeeVraag(plek), versiesVraag(plek, vraagId, stem), waardenVraag(plek, vraagId, stem, kies.nummer));
+    const [antwoorden, eigen, opties, leest, versies, waarden, regel, kring] = await laatsteRijen<[GelezenAntwoord, GelezenEigenVraag, EigenOptie, object, Versie, { nummer: number; waarde: Waarde }, GelezenEigenVraag, object]>(
+      db, antwoordenVraag(plek, { vraagId }), eigenVragenVraag(plek), eigenOptiesVraag(plek), leestMeeVraag(plek), versiesVraag(plek, vraagId, stem), waardenVraag(plek, vraagId, stem, kies.nummer), eigenRegelVraag(plek, vraagId), kringVraag(plek));
     const handreiking = inhoud(kop.thema, kop.editie);
-    const beeld = kop.fasen.flatMap((fase) => fasepagina({ kop, fase, rij: { ...rij, keuzes: [] }, inhoud: handreiking, antwoorden, eigen, opties, stem }).blokken.flatMap(({ vragen }) => vragen)).find(({ vraag }) => vraag.id === vraagId);
+    const bron = { kop, rij: { ...rij, keuzes: [] }, inhoud: handreiking, antwoorden, opties, stem };
+    // The wall hides what was filled in about people; a row of the guide itself everybody knows.
+    if (isBesloten(handreiking, vraagId) && kring.length === 0) throw nietGevonden();
+    const vraag = kop.fasen.flatMap((fase) => fasepagina({ ...bron, fase, eigen }).blokken.flatMap(({ vragen }) => vragen)).find((een) => een.vraag.id === vraagId);
+    const beeld = vraag ?? kop.fasen.map((fase) => regelbeeld({ ...bron, fase, eigen: regel }, vraagId)).find((een) => een !== null);
     const fase = beeld && kop.fasen.find(({ deelfase }) => deelfase === beeld.vraag.deelfase);
     if (!beeld) throw nietGevonden();
     const dicht = fase ? isDicht(kop, faseVan(kop, fase.deelfase) ?? fase) : kop.afgeslotenOp !== null;
     const groepen = versiegroepen(versies);
+    // In an instrument the school speaks.
+    const eigenStem = eigenStemmen(toegang, kop.schoolId).filter((een) => vraag !== undefined || een === 'school');
     return {
       kop, inhoud: handreiking, beeld, stem, eigen: eigenStem, dicht, magSchrijven: !dicht && leest.length === 0 && eigenStem.includes(stem), versies: groepen,
       stemmen: antwoorden.map(({ stem: welke, waarde, status, versie, door, op }) => ({ stem: welke, antwoord: { ...NIET_BEANTWOORD, waarde, status, versie, door, op } })),
@@ -57,6 +62,8 @@ export async function vraagTonen(toegang: Toegang, cyclusId: string, vraagId: st
     };
   });
 }
+
+const kringVraag = ({ bestuurId, cyclusId, wie }: Plek & { wie: string }): Sql => sql`SELECT 1 FROM cyclus_kring WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND "gebruikerId" = ${wie}`;
 
 interface Plek { bestuurId: string; cyclusId: string }
 const hier = ({ bestuurId, cyclusId }: Plek, vraagId: string, stem: Stem): Sql => sql`a."bestuurId" = ${bestuurId} AND a."cyclusId" = ${cyclusId}::uuid AND a."vraagId" = ${vraagId} AND a.stem = ${stem}`;

@@ -163,6 +163,17 @@ describe('buiten de kring', () => {
     }
   });
 
+  it('staan ook de versies en de tekst ernaast alleen voor de kring op hun eigen pagina', async () => {
+    const vraagId = await gevuld();
+    const pagina = await vraagTonen(proef.leider, proef.cyclus, vraagId, { stem: null, nummer: 1 });
+    expect(pagina).toMatchObject({ beeld: { vraag: { id: vraagId, tekst: GEHEIM, deelfase: '1B' }, eigen: true }, bekeken: { waarde: { cellen: { rol: `${GEHEIM} rol` } } }, eigen: ['school'], magSchrijven: true });
+    expect(pagina.beeld.botsingen).toHaveLength(1);
+    expect((await vraagTonen(proef.leider, proef.cyclus, CEL, { stem: null, nummer: 1 })).bekeken?.waarde).toEqual({ tekst: `${GEHEIM} vijand` });
+    for (const wie of buiten()) for (const vraag of [vraagId, CEL]) await expect(vraagTonen(wie, proef.cyclus, vraag, { stem: null, nummer: 1 }), `${wie.gebruiker.naam} ${vraag}`).rejects.toBeDefined();
+    // A row of another instrument has its versions for everybody of the cycle.
+    expect((await vraagTonen(proef.hr, proef.cyclus, '1b-knelpunt-01', { stem: null, nummer: null })).beeld.vraag.id).toBe('1b-knelpunt-01');
+  });
+
   it('antwoordt elke schrijfdeur als bij een rij die er niet is', async () => {
     const vraagId = await gevuld();
     const id = vraagId.slice('eigen-'.length);
