@@ -10,6 +10,7 @@ import { demoBesturen } from './demo-besturen';
 import { correctiesLaden } from './correcties';
 import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
+import { aanknopingspuntenLaden } from './instrument-aanknopingspunten';
 import { amoLaden } from './instrument-amo';
 import { ketenLaden } from './instrument-keten';
 import { knelpuntenLaden } from './instrument-knelpunten';
@@ -56,6 +57,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await amoLaden(client, slug);
   await knelpuntenLaden(client, slug);
   await ketenLaden(client, slug);
+  await aanknopingspuntenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);

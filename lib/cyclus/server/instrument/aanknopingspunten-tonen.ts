@@ -3,6 +3,7 @@ import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import type { Db } from '@/lib/db/prisma';
 import { rijen } from '@/lib/db/sql';
 import { vandaag } from '@/lib/dates';
+import { studiesTellen } from '@/lib/inventaris/server/studies/studies-tellen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { puntWoorden, THEMAVRAAG, themasPerSleutel, themasVan, type Punt, type Thema } from '../../aanknopingspunten';
 import { NIET_BEANTWOORD } from '../../antwoord';
@@ -12,8 +13,8 @@ import type { Studiestand } from '../../studiestand';
 import { antwoordenVraag } from '../antwoorden-lezen';
 import { inhoud } from '../inhoud';
 import { samenwerkingVan, type Samenwerking } from '../samenwerking-lezen';
+import { cijferbereik } from './cijfers-lezen';
 import { instrumentLezen } from './instrument-lezen';
-import { studiesTellen } from './studies-tellen';
 
 const INSTRUMENT = 'aanknopingspunten';
 const TABEL = 'tabel-1';
@@ -45,10 +46,22 @@ export async function aanknopingspuntenTonen(toegang: Toegang, cyclusId: string)
       pagina: themavraag ? { ...pagina, delen: [...pagina.delen, { slug: 'andere-themas', titel: '', inleiding: null, eigen: null, rijen: [themavraag], lezen: [] }] } : pagina,
       punten: clusters.flatMap((deel) => puntenVan(deel, tabel)),
       themas: themasVan(instrument.blokken.find(({ rijinvoer }) => rijinvoer !== undefined)?.rijinvoer ?? { soort: 'geen' }),
-      studies: await studiesTellen(db, toegang, kop.schoolId, vandaag()),
+      studies: await studiesLezen(db, toegang, kop.schoolId),
       ...(await samenwerkingVan(db, { id: cyclusId, schoolId: kop.schoolId }, instrument.deelfase)),
     };
   });
+}
+
+/** Null for who does not reach the whole school: a count over a part would pass for the whole. */
+async function studiesLezen(db: Db, toegang: Toegang, schoolId: string | null): Promise<Studiestand | null> {
+  const bereik = cijferbereik(toegang, schoolId);
+  if (!bereik) return null;
+  const dag = vandaag();
+  const { opleidingen, perStatus } = await studiesTellen(db, bereik, dag);
+  return {
+    dag, opleidingen: { code: 'opleidingen', regels: opleidingen.map(({ programma, aantal, metAfspraak }) => ({ naam: programma, getallen: [aantal, metAfspraak] })) },
+    wacht: perStatus.filter(({ status }) => status === 'aangevraagd' || status === 'goedgekeurd').reduce((som, { aantal }) => som + aantal, 0),
+  };
 }
 
 function puntenVan({ slug, titel: cluster, rijen: punten }: Instrumentdeel, tabel: ReadonlyMap<string, Record<string, string>>): Punt[] {
