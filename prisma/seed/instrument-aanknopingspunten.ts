@@ -32,6 +32,7 @@ const WEGINGEN: readonly Antwoordspec[] = [
   rij('baken', O, sjoerd, '11-20T13:33', weging('groot', 'groot', { gekozen: 'ja', waarom: 'Het bestuur betaalt al mee naast de lerarenbeurs.' })),
   rij('baken', p('opleiding-02'), sjoerd, '11-20T13:35', weging('klein', 'groot')),
   rij('baken', p('opleiding-04'), joost, '11-20T13:37', weging('groot', 'groot')),
+  rij('baken', p('opleiding-05'), sjoerd, '11-20T13:38', weging('groot', 'groot')),
   rij('baken', p('samenwerken-01'), joost, '11-20T13:40', weging('klein', 'groot')),
   rij('baken', p('samenwerken-02'), sjoerd, '11-20T13:42', weging('groot', 'klein')),
   rij('baken', EIGEN, joost, '11-20T13:50', weging('klein', 'groot')),
