@@ -1,4 +1,4 @@
-import { AMO_DELEN, AMO_WOORDEN, amoBalans, behoeftestand, isGekozen, vullingVan, type AmoDeel, type AmoRij, type AmoSchakel, type Vulling, type Waarden } from './amo';
+import { AMO_DELEN, AMO_WOORDEN, behoeftestand, isGekozen, vullingVan, type AmoDeel, type AmoRij, type AmoSchakel, type Vulling, type Waarden } from './amo';
 
 // The picture of the chain: policy, what managers do and how they lead, what teachers can, want and may, what they do, and
 // what comes of it on three levels. Every mark says how far it is worked out. Pure.

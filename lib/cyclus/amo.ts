@@ -141,9 +141,13 @@ export function balansZinnen({ delen, totaal }: AmoBalans): string[] {
   ];
 }
 
+/** "120,5 uur" or "€ 1.750,50": as people write it. */
+export function inGetal(n: number, veld: 'uren' | 'kosten'): string {
+  return veld === 'uren' ? `${n.toLocaleString('nl-NL')} uur` : `€ ${n.toLocaleString('nl-NL', { minimumFractionDigits: Number.isInteger(n) ? 0 : 2 })}`;
+}
+
 /** How hours or euros are spread over the parts, in one sentence; null when there are none. */
 export function spreiding({ delen, totaal }: AmoBalans, veld: 'uren' | 'kosten'): string | null {
   if (totaal[veld] <= 0) return null;
-  const bedrag = (n: number) => (veld === 'uren' ? `${n.toLocaleString('nl-NL')} uur` : `€ ${n.toLocaleString('nl-NL')}`);
-  return `Van ${bedrag(totaal[veld])} per jaar gaat ${opsomming(delen.map((een) => `${bedrag(een[veld])} naar ${AMO_WOORDEN[een.deel].klein}`))}.`;
+  return `Van ${inGetal(totaal[veld], veld)} per jaar gaat ${opsomming(delen.map((een) => `${inGetal(een[veld], veld)} naar ${AMO_WOORDEN[een.deel].klein}`))}.`;
 }

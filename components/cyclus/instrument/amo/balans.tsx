@@ -1,12 +1,10 @@
 'use client';
 
 import { vraagAnker } from '@/lib/cyclus/antwoord';
-import { AMO_WOORDEN, amoBalans, balansZinnen, spreiding, type AmoDeelbalans, type AmoRij } from '@/lib/cyclus/amo';
+import { AMO_WOORDEN, amoBalans, balansZinnen, inGetal, spreiding, type AmoDeelbalans, type AmoRij } from '@/lib/cyclus/amo';
 import { vakAnker } from '@/lib/cyclus/amo-keten';
 import { useKeten } from '../keten-kamer';
 import { useWaarden } from '../rijen';
-
-const getal = (n: number): string => n.toLocaleString('nl-NL');
 
 /** Are can, want and may all served, and how are hours and euros spread? Lives while somebody chooses; says what is lacking and forces nothing. */
 export function Balans({ amo }: { amo: readonly AmoRij[] }) {
@@ -41,13 +39,13 @@ function Deel({ deel, uren, kosten }: { deel: AmoDeelbalans; uren: number; koste
   return (
     <li>
       <p><a href={`#${vakAnker(klein)}`}><b>{naam}</b></a> <span>{deel.interventies === 0 ? 'nog niets gekozen' : `${deel.interventies} ${deel.interventies === 1 ? 'interventie' : 'interventies'}`}</span></p>
-      <Staaf naam="uur" waarde={deel.uren} breedte={aandeel(deel.uren, uren)} tekst={`${getal(deel.uren)} uur`} />
-      <Staaf naam="euro" waarde={deel.kosten} breedte={aandeel(deel.kosten, kosten)} tekst={`€ ${getal(deel.kosten)}`} />
+      <Staaf breedte={aandeel(deel.uren, uren)} tekst={inGetal(deel.uren, 'uren')} />
+      <Staaf breedte={aandeel(deel.kosten, kosten)} tekst={inGetal(deel.kosten, 'kosten')} />
       <p className="klein half">{deel.leiderschap} keer leiderschap{los > 0 ? `, ${los} ${los === 1 ? 'behoefte' : 'behoeften'} nog zonder antwoord` : ''}</p>
     </li>
   );
 }
 
-function Staaf({ breedte, tekst }: { naam: string; waarde: number; breedte: number; tekst: string }) {
+function Staaf({ breedte, tekst }: { breedte: number; tekst: string }) {
   return <p className="amo-staaf"><svg width="100%" height="7" aria-hidden="true"><rect width="100%" height="7" className="amo-staaf-leeg" /><rect width={`${breedte}%`} height="7" className="amo-staaf-vol" /></svg><span className="getal">{tekst}</span></p>;
 }

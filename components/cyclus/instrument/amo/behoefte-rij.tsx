@@ -29,15 +29,19 @@ export function BehoefteRij({ vraagId, amo, onderdelen, onder }: { vraagId: stri
   return (
     <li className="amo-rij" id={vraagAnker(vraagId)} data-aan={nodig ? 'ja' : undefined}>
       <RijForm vraagId={vraagId}>
-        <h4>{rij.naam}</h4>
-        {onderdelen.length > 0 ? <ul className="vraag-onderdelen">{onderdelen.map((een) => <li key={een}>{een}</li>)}</ul> : null}
-        <div className="amo-keuzes">
-          <CelKeuze vraagId={vraagId} code="nodig" wis />
-          {nodig ? <CelKeuze vraagId={vraagId} code="aanwezig" wis /> : null}
+        <div className="amo-behoefte">
+          <div>
+            <h4>{rij.naam}</h4>
+            {onderdelen.length > 0 ? <ul className="vraag-onderdelen">{onderdelen.map((een) => <li key={een}>{een}</li>)}</ul> : null}
+            {stand === 'onbekend' ? null : <p className="amo-stand klein">{stand === 'niet-nodig' ? null : <Merk vulling={stand === 'los' ? 'half' : stand === 'open' ? 'open' : 'vol'} />} {STANDWOORDEN[stand]}</p>}
+          </div>
+          <div className="amo-keuzes">
+            <CelKeuze vraagId={vraagId} code="nodig" wis />
+            {nodig ? <CelKeuze vraagId={vraagId} code="aanwezig" wis /> : null}
+          </div>
         </div>
         {nodig ? <CelTekst vraagId={vraagId} code="toelichting" /> : null}
         <CelRest vraagId={vraagId} codes={nodig ? [] : ['aanwezig', 'toelichting']} />
-        {stand === 'onbekend' ? null : <p className="amo-stand klein"><Merk vulling={stand === 'los' ? 'half' : stand === 'open' ? 'open' : 'vol'} /> {STANDWOORDEN[stand]}</p>}
       </RijForm>
       {mist && zelf ? <HelptHierbij zelf={zelf} amo={amo} /> : null}
       {onder}

@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { AMO_WOORDEN, isGekozen, type AmoRij } from '@/lib/cyclus/amo';
+import { AMO_WOORDEN, inGetal, isGekozen, type AmoRij } from '@/lib/cyclus/amo';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { celgetal, celInWoorden } from '@/lib/cyclus/cel';
 import { instrumentPad } from '@/lib/cyclus/instrument';
@@ -22,7 +22,7 @@ export function Overzicht({ amo, punten }: OverzichtProps) {
     const inhoud = waarden.get(vraagId)?.cellen?.[code] ?? '';
     return veld && inhoud ? celInWoorden(veld, inhoud) : '';
   };
-  const bedrag = (vraagId: string, code: 'uren' | 'kosten'): string => { const n = celgetal(waarden.get(vraagId)?.cellen?.[code]); return n === null ? '' : code === 'uren' ? `${n.toLocaleString('nl-NL')} uur` : `€ ${n.toLocaleString('nl-NL')}`; };
+  const bedrag = (vraagId: string, code: 'uren' | 'kosten'): string => { const n = celgetal(waarden.get(vraagId)?.cellen?.[code]); return n === null ? '' : inGetal(n, code); };
   const naarPunten = bron ? instrumentPad(bron.bestuur, bron.cyclusId, 'aanknopingspunten') : null;
   return (
     <section className="instrument-deel" id="overzicht" aria-labelledby="kop-overzicht">

@@ -39,7 +39,7 @@ export default async function AmoStappenPage({ params }: Props) {
   const rij = (id: string): Rij | undefined => alle.find(({ vraagId }) => vraagId === id);
   const gedrag = delen.find((deel) => deel.slug === 'gedrag');
   const naarDoelen = instrumentPad(slug, kop.id, 'bijlage-1');
-  const [derde] = delen.flatMap(({ lezen }) => lezen).filter(({ id }) => id === '2b-amo-stap-03');
+  const leest = (id: string) => { const een = delen.flatMap(({ lezen }) => lezen).find((item) => item.id === id); return { tekst: een?.tekst, hulp: een?.hulp }; };
   const schema = (id: string) => { const wat = UIT_SCHEMA[id]; return wat ? <UitSchema amo={amo} {...wat} /> : null; };
   return (
     <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)} acties={<LinkButton href={instrumentPad(slug, kop.id, 'amo')} size="klein">Het AMO-schema</LinkButton>}>
@@ -62,13 +62,13 @@ export default async function AmoStappenPage({ params }: Props) {
           </ul>
           {gedrag?.eigen && alleenLezen === null ? <details className="amo-eigen"><summary>Iemand toevoegen</summary><EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument="amo-stappen" blok="gedrag" naam={gedrag.eigen} sleutel={randomUUID()} /></details> : null}
         </Stap>
-        <Stap nr={3} anker="kunnen-willen-mogen" tekst={derde?.tekst ?? 'Wat maakt dat gedrag mogelijk?'} hulp={derde?.hulp}>
+        <Stap nr={3} anker="kunnen-willen-mogen" {...leest('2b-amo-stap-03')}>
           {['2b-amo-stap-03a', '2b-amo-stap-03b', '2b-amo-stap-03c'].flatMap((id) => rij(id) ?? []).map((een) => (
             <div key={een.vraagId} className="amo-drie" id={vraagAnker(een.vraagId)}><div><h3>{een.naam}</h3><GewoneRij vraagId={een.vraagId} />{een.item?.voorbeeld ? <Voorbeeld tekst={een.item.voorbeeld} /> : null}</div>{schema(een.vraagId)}</div>
           ))}
         </Stap>
-        <Stap nr={4} anker="activiteiten" rij={rij('2b-amo-stap-04')}>{schema('2b-amo-stap-04')}</Stap>
-        <Stap nr={5} anker="leiderschap" rij={rij('2b-amo-stap-05')}>{schema('2b-amo-stap-05')}</Stap>
+        <Stap nr={4} anker="activiteiten" {...leest('2b-amo-stap-04')}>{schema('2b-amo-stap-04')}</Stap>
+        <Stap nr={5} anker="leiderschap" {...leest('2b-amo-stap-05')}>{schema('2b-amo-stap-05')}</Stap>
         <Stap nr={6} anker="kiezen-en-vormgeven" rij={rij('2b-amo-stap-06')}><GewoneRij vraagId="2b-amo-stap-06" /></Stap>
       </ol>
     </InstrumentKader>
