@@ -22,6 +22,8 @@ interface BeleidRijProps {
   onder: { inhoud: ReactNode; merk: string; open: boolean };
 }
 
+/** What strengthens is a chance: how the school uses it. */
+const VELDEN = { neutraal: ['waardoor'], verzwakt: ['waardoor', 'veranderen'], versterkt: ['waardoor', 'benutten', 'veranderen'] } as const;
 const TOETSEN = { v: 'versterkt', g: 'neutraal', z: 'verzwakt' };
 
 /** To the same question of the next field of policy, over the heads of the lists. */
@@ -35,7 +37,7 @@ function naarVolgende(veld: HTMLElement): void {
 export function BeleidRij({ vraagId, hulp, onder }: BeleidRijProps) {
   const { rij, waarde, mag } = useRij(vraagId);
   const invloed = invloedVan(waarde);
-  const zichtbaar = invloed === null ? [] : invloed === 'neutraal' ? ['waardoor'] : ['waardoor', 'veranderen'];
+  const zichtbaar: readonly string[] = invloed === null ? [] : VELDEN[invloed];
   return (
     <li className="knelpunt beleid" id={vraagAnker(vraagId)} data-invloed={invloed ?? undefined}>
       <RijForm vraagId={vraagId} klaar={invloed !== null}>
@@ -44,7 +46,7 @@ export function BeleidRij({ vraagId, hulp, onder }: BeleidRijProps) {
           <CelKeuze vraagId={vraagId} code="invloed" verbergNaam toetsen={TOETSEN} naKeuze={naarVolgende} wis />
         </div>
         {zichtbaar.length > 0 ? <div className="beleid-velden">{zichtbaar.map((code) => <CelTekst key={code} vraagId={vraagId} code={code} />)}</div> : null}
-        <CelRest vraagId={vraagId} codes={['waardoor', 'veranderen'].filter((code) => !zichtbaar.includes(code))} />
+        <CelRest vraagId={vraagId} codes={VELDEN.versterkt.filter((code) => !zichtbaar.includes(code))} />
       </RijForm>
       {invloed === 'verzwakt' ? <AlsKnelpunt vraagId={vraagId} /> : null}
       <details className="knelpunt-meer" open={onder.open}>
