@@ -14,7 +14,7 @@ import { overzichtOndertitel, overzichtTitel } from '@/lib/overzicht/woorden';
 import { AandachtLijst } from './aandacht-lijst';
 import { BekendKeuze } from './bekend-keuze';
 import { Doelen } from './doelen';
-import { LandelijkVergelijk } from './landelijk-vergelijk';
+import { LandelijkVergelijk } from '@/components/inventaris/landelijk-vergelijk';
 import { OverzichtTabs } from './overzicht-tabs';
 import { PeildatumKeuze } from './peildatum-keuze';
 import { ScholenPlaat } from './scholen-plaat';
@@ -57,7 +57,7 @@ export function OverzichtBlad({ slug, overzicht, filter, mag }: OverzichtBladPro
           ) : null}
           {filter.eenheid === 'personen' ? (
             <Plate title="Naast de landelijke cijfers" notes={<p>Opgegeven, in personen: zo is er landelijk ook gemeten.</p>}>
-              <LandelijkVergelijk stand={totaal} jaar={Number(filter.peildatum.slice(0, 4))} naam={WIE[omvang]} />
+              <LandelijkVergelijk doelen={totaal.doelen} jaar={Number(filter.peildatum.slice(0, 4))} naam={WIE[omvang]} />
             </Plate>
           ) : null}
         </>

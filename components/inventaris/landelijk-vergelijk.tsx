@@ -1,12 +1,12 @@
 import { DoelAs, DoelRij } from '@/components/grafiek/doel-rij';
 import { plek } from '@/components/grafiek/getallen';
 import { landelijk } from '@/content/cijfers/landelijk';
-import { INDICATOREN } from '@/lib/inventaris/indicatoren';
-import type { Stand } from '@/lib/overzicht/stand';
+import type { Doelstand } from '@/lib/inventaris/doelstand';
+import { INDICATOREN, type IndicatorSleutel } from '@/lib/inventaris/indicatoren';
 
 interface LandelijkVergelijkProps {
   /** The own figures, in persons, as the national ones are. */
-  stand: Stand;
+  doelen: Record<IndicatorSleutel, Pick<Doelstand, 'bevestigd' | 'opgegeven' | 'noemer' | 'doel'>>;
   jaar: number;
   naam: string;
 }
@@ -14,7 +14,7 @@ interface LandelijkVergelijkProps {
 const JAREN = [...new Set(landelijk.reeksen.flatMap(({ jaren }) => jaren.map(({ jaar }) => jaar)))];
 
 /** The only national series that is known, above the own figure of today on the same axis. */
-export function LandelijkVergelijk({ stand, jaar, naam }: LandelijkVergelijkProps) {
+export function LandelijkVergelijk({ doelen, jaar, naam }: LandelijkVergelijkProps) {
   return (
     <>
       <table className="scholen landelijk">
@@ -31,7 +31,7 @@ export function LandelijkVergelijk({ stand, jaar, naam }: LandelijkVergelijkProp
         <tfoot>
           <tr>
             <th scope="row">{jaar}<small>{naam}</small></th>
-            {landelijk.reeksen.map(({ indicator, naam: wat }) => <td key={indicator} className="plot" data-kop={wat}><DoelRij naam={naam} leeg="geen vwo 4–6" {...stand.doelen[indicator]} /></td>)}
+            {landelijk.reeksen.map(({ indicator, naam: wat }) => <td key={indicator} className="plot" data-kop={wat}><DoelRij naam={naam} leeg="geen vwo 4–6" {...doelen[indicator]} /></td>)}
           </tr>
         </tfoot>
       </table>
