@@ -28,6 +28,8 @@ export const PAGINAS_ANTWOORD: Ingangen = {
   '/besturen/[bestuur]/cyclus/[cyclus]/vraag/[vraag]': [
     pagina({ vraag: (w) => ({ pad: pad(w, hier(w, `/vraag/${BEANTWOORD}?versie=1`)) }), bewijs: naam }),
     pagina({ vraag: (w) => ({ pad: pad(w, hier(w, `/vraag/${BOTSEND}`)) }), bewijs: naam }),
+    // A row about people and its versions: only the circle.
+    pagina({ eis: 'kring', vraag: (w) => ({ pad: pad(w, hier(w, `/vraag/${stakeholder(w)}?versie=1`)) }), bewijs: (w, _wie, bord) => [`${kanarie(bord, w.cyclus?.zone === '2' ? 'kring2' : 'kring1')} eerder`] }),
   ],
 };
 
