@@ -73,7 +73,7 @@ test('een gesprek, het besluit eruit, en een eigen vraag', async ({ page }) => {
     await venster.getByRole('button', { name: 'Vraag toevoegen' }).click();
     await expect(venster).toBeHidden();
     await page.getByRole('link', { name: `Wat vraagt een studie van het rooster (${uniek})?` }).click();
-    await expect(page).toHaveURL(/\/fase\/1b#vraag-eigen-/);
+    await expect(page).toHaveURL(/\/fase\/1b\?vraag=eigen-/);
     await expect(page.getByRole('heading', { name: `Wat vraagt een studie van het rooster (${uniek})?` })).toBeVisible();
   });
 });

@@ -50,7 +50,7 @@ test('een teamleider ziet alleen het toegewezen deel, dient het in, past het aan
     await inloggenAls(page, cast.lauwerland.teamleider.email);
     await page.goto(`${L}/mijn-werk`);
     await page.getByRole('link', { name: vraag }).first().click();
-    await page.waitForURL(/\/fase\/1c#vraag-/);
+    await page.waitForURL(/\/fase\/1c\?vraag=/);
     await expect(page.getByRole('heading', { name: new RegExp(vraag.slice(0, 20)) })).toBeVisible();
     await expect(page.getByText(ANDERE)).toHaveCount(0);
     await expect(page.getByRole('button', { name: /toewijzen/i })).toHaveCount(0);
@@ -67,7 +67,7 @@ test('een teamleider ziet alleen het toegewezen deel, dient het in, past het aan
   await test.step('de teamleider leest dat bij de bel en komt op de plek uit', async () => {
     await page.goto(`${L}/meldingen`);
     await page.getByRole('button', { name: /Sjoerd Terpstra vraagt om aanpassingen: Een vraag uit fase 1C/ }).click();
-    await page.waitForURL(/\/fase\/1c#vraag-/);
+    await page.waitForURL(/\/fase\/1c\?vraag=/);
     await expect(page.getByText('“Noem ook wat de MR zei.”').first()).toBeVisible();
   });
 
