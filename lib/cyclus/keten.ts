@@ -11,7 +11,7 @@ export interface Schakel { id: string; van: string; naar: string }
 export const rijpunt = (vraagId: string): string => `rij:${vraagId}`;
 
 /** In the order in which one thing usually leads to the next. */
-export const KETENSOORTEN = ['anders', 'kloof', 'belanghebbende', 'knelpunt', 'doel', 'aanknopingspunt', 'interventie'] as const;
+export const KETENSOORTEN = ['anders', 'kloof', 'belanghebbende', 'knelpunt', 'doel', 'aanknopingspunt', 'behoefte', 'interventie'] as const;
 export type Ketensoort = (typeof KETENSOORTEN)[number];
 
 /** What a thing of the chain is called. `een`: "Maak hiervan <een>". */
@@ -21,6 +21,7 @@ export const KETENWOORDEN: Record<Ketensoort, { naam: string; meervoud: string; 
   belanghebbende: { naam: 'Belanghebbende', meervoud: 'Belanghebbenden', een: 'een belanghebbende' },
   doel: { naam: 'Doel', meervoud: 'Doelen', een: 'een doel' },
   aanknopingspunt: { naam: 'Aanknopingspunt', meervoud: 'Aanknopingspunten', een: 'een aanknopingspunt' },
+  behoefte: { naam: 'Behoefte', meervoud: 'Behoeften', een: 'een behoefte' },
   interventie: { naam: 'Interventie', meervoud: 'Interventies', een: 'een interventie' },
   anders: { naam: 'Ander antwoord', meervoud: 'Andere antwoorden', een: 'een ander antwoord' },
 };
@@ -50,9 +51,9 @@ const SOORT_VAN_INSTRUMENT: Record<string, Ketensoort> = {
   'tabel-3': 'kloof', 'tabel-4': 'kloof', personeelsanalyse: 'kloof', knelpunten: 'knelpunt', stakeholders: 'belanghebbende', 'bijlage-1': 'doel', aanknopingspunten: 'aanknopingspunt',
 };
 
-/** Which kind of thing a row is, by where it stands. Of AMO only the interventions are steps of the chain, of the stakeholders only who they are. */
+/** Which kind of thing a row is, by where it stands. Of AMO the needs and interventions are steps of the chain, of the stakeholders only who they are. */
 export function ketensoort(instrument: string | null, blok: string): Ketensoort {
-  if (instrument === 'amo') return blok.endsWith('interventie') ? 'interventie' : 'anders';
+  if (instrument === 'amo') return blok.endsWith('interventie') ? 'interventie' : blok.endsWith('behoefte') ? 'behoefte' : 'anders';
   if (instrument === 'stakeholders' && blok !== 'register') return 'anders';
   return SOORT_VAN_INSTRUMENT[instrument ?? ''] ?? 'anders';
 }
@@ -63,6 +64,7 @@ const VOLGT_OP: Record<Ketensoort, readonly Ketensoort[]> = {
   belanghebbende: ['knelpunt', 'interventie'],
   doel: ['aanknopingspunt', 'interventie'],
   aanknopingspunt: ['doel', 'interventie'],
+  behoefte: ['interventie'],
   interventie: [],
   anders: ['knelpunt', 'doel', 'interventie'],
 };

@@ -61,7 +61,7 @@ function samen(rijen: readonly Rij[]): string {
   return uren + kosten === 0 ? '' : `Samen per jaar: ${uren.toLocaleString('nl-NL')} uur en € ${kosten.toLocaleString('nl-NL')}.`;
 }
 
-const KEUZES: Record<Exclude<Ketensoort, 'anders' | 'kloof'>, Keus> = {
+const KEUZES: Record<Exclude<Ketensoort, 'anders' | 'kloof' | 'behoefte'>, Keus> = {
   knelpunt: {
     zin: 'Wat bij u speelt, het zwaarste eerst.', leeg: 'Nog geen knelpunt dat bij u speelt.', erbij: () => GEWICHT,
     kies: (alle) => opGewicht(alle.filter(({ antwoord }) => knelpuntstand(antwoord.waarde) === 'speelt'), ({ antwoord }) => antwoord.waarde),
@@ -79,8 +79,8 @@ const GEWOON: Keus = { zin: 'Wat u invulde.', leeg: 'Nog niets ingevuld.', kies:
 /** Which rows of an instrument are its result, in which order. Of AMO those are the interventions. */
 function keusVoor({ instrument: { slug }, delen }: Bron): { keus: Keus; rijen: Rij[] } {
   const soorten = delen.map((deel) => ({ rijen: deel.rijen, soort: ketensoort(slug, deel.slug) }));
-  const soort = soorten.find((een) => een.soort !== 'anders')?.soort ?? 'anders';
-  return { keus: soort === 'anders' || soort === 'kloof' ? GEWOON : KEUZES[soort], rijen: soorten.filter((een) => een.soort === soort).flatMap(({ rijen }) => rijen) };
+  const soort = soorten.find((een) => een.soort !== 'anders' && een.soort !== 'behoefte')?.soort ?? 'anders';
+  return { keus: soort === 'anders' || soort === 'kloof' || soort === 'behoefte' ? GEWOON : KEUZES[soort], rijen: soorten.filter((een) => een.soort === soort).flatMap(({ rijen }) => rijen) };
 }
 
 /** The result of one instrument. @param cijferstanden frozen figures of the cycle */
