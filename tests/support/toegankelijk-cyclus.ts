@@ -48,6 +48,11 @@ export const schermenCyclus: Record<string, Scherm[]> = {
     { wie: 'hr', adres: `${BAKEN}/instrument/stakeholders`, stap: async (page) => { await page.locator('#register summary').first().click(); await page.locator('#belangen-en-betrouwbaarheid').getByRole('button', { name: /^Universiteit/ }).click(); await page.getByRole('menu').waitFor(); } },
     { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/stakeholders` }, { wie: 'bestuurder', adres: `${BAKEN}/instrument/stakeholders` },
   ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/amo': [
+    { wie: 'hr', adres: `${BAKEN}/instrument/amo`, stap: async (page) => { for (const kop of await page.locator('#deel-kunnen summary, .amo-keten summary').all()) await kop.click(); } },
+    { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/amo` },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/amo-stappen': [{ wie: 'hr', adres: `${BAKEN}/instrument/amo-stappen` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/overig-beleid': [
     { wie: 'hr', adres: `${BAKEN}/instrument/overig-beleid`, stap: async (page) => { await page.getByRole('button', { name: 'Maak van Functioneren een knelpunt' }).click(); await page.getByRole('dialog').waitFor(); } },
     { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/overig-beleid` },

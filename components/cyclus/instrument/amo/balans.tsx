@@ -41,7 +41,7 @@ function Deel({ deel, uren, kosten }: { deel: AmoDeelbalans; uren: number; koste
       <p><a href={`#${vakAnker(klein)}`}><b>{naam}</b></a> <span>{deel.interventies === 0 ? 'nog niets gekozen' : `${deel.interventies} ${deel.interventies === 1 ? 'interventie' : 'interventies'}`}</span></p>
       <Staaf breedte={aandeel(deel.uren, uren)} tekst={inGetal(deel.uren, 'uren')} />
       <Staaf breedte={aandeel(deel.kosten, kosten)} tekst={inGetal(deel.kosten, 'kosten')} />
-      <p className="klein half">{deel.leiderschap} keer leiderschap{los > 0 ? `, ${los} ${los === 1 ? 'behoefte' : 'behoeften'} nog zonder antwoord` : ''}</p>
+      <p className="klein half">{deel.leiderschap === 0 ? 'nog geen leiderschap' : `${deel.leiderschap} keer leiderschap`}{los > 0 ? `, ${los} ${los === 1 ? 'behoefte' : 'behoeften'} nog zonder antwoord` : ''}</p>
     </li>
   );
 }

@@ -36,11 +36,11 @@ export function BehoefteRij({ vraagId, amo, onderdelen, onder }: { vraagId: stri
             {stand === 'onbekend' ? null : <p className="amo-stand klein">{stand === 'niet-nodig' ? null : <Merk vulling={stand === 'los' ? 'half' : stand === 'open' ? 'open' : 'vol'} />} {STANDWOORDEN[stand]}</p>}
           </div>
           <div className="amo-keuzes">
-            <CelKeuze vraagId={vraagId} code="nodig" wis />
-            {nodig ? <CelKeuze vraagId={vraagId} code="aanwezig" wis /> : null}
+            <CelKeuze vraagId={vraagId} code="nodig" />
+            {nodig ? <CelKeuze vraagId={vraagId} code="aanwezig" /> : null}
           </div>
+          {nodig ? <CelTekst vraagId={vraagId} code="toelichting" /> : null}
         </div>
-        {nodig ? <CelTekst vraagId={vraagId} code="toelichting" /> : null}
         <CelRest vraagId={vraagId} codes={nodig ? [] : ['aanwezig', 'toelichting']} />
       </RijForm>
       {mist && zelf ? <HelptHierbij zelf={zelf} amo={amo} /> : null}
@@ -63,12 +63,15 @@ function HelptHierbij({ zelf, amo }: { zelf: AmoRij; amo: readonly AmoRij[] }) {
     <div className="amo-helpt">
       {gekoppeld.length > 0 ? <p className="klein">Hierbij helpt: {gekoppeld.map(({ vraagId, naam }, plaats) => <span key={vraagId}>{plaats > 0 ? '; ' : ''}<a href={`#${vraagAnker(vraagId)}`}>{naam}</a></span>)}</p> : null}
       {bron?.acties && keuzes.length > 0 ? (
-        <Form key={keuzes.length} action={bron.acties.leggen} id={`helpt-${zelf.vraagId}`} label={`Koppelen: ${zelf.naam}`} sleutel={sleutel} quiet>
-          <input type="hidden" name="cyclus" value={bron.cyclusId} />
-          <input type="hidden" name="van" value={punt} />
-          <Select label={gekoppeld.length > 0 ? 'Wat helpt nog meer?' : 'Wat helpt hierbij?'} name="naar" placeholder="Kies uit uw interventies" choices={keuzes.map(({ vraagId, naam, deel }) => ({ value: rijpunt(vraagId), label: `${AMO_WOORDEN[deel].naam}: ${naam}` }))} />
-          <SubmitButton size="klein" pendingText="Koppelen…">Koppel</SubmitButton>
-        </Form>
+        <details className="amo-koppel" open={gekoppeld.length === 0}>
+          <summary>{gekoppeld.length === 0 ? 'Koppel een interventie' : 'Koppel er nog een'}<span className="alleen-voorlezen">: {zelf.naam}</span></summary>
+          <Form key={keuzes.length} action={bron.acties.leggen} id={`helpt-${zelf.vraagId}`} label={`Koppelen: ${zelf.naam}`} sleutel={sleutel} quiet>
+            <input type="hidden" name="cyclus" value={bron.cyclusId} />
+            <input type="hidden" name="van" value={punt} />
+            <Select label="Wat helpt hierbij?" name="naar" placeholder="Kies uit uw interventies" choices={keuzes.map(({ vraagId, naam, deel }) => ({ value: rijpunt(vraagId), label: `${AMO_WOORDEN[deel].naam}: ${naam}` }))} />
+            <SubmitButton size="klein" variant="gewoon" pendingText="Koppelen…">Koppel</SubmitButton>
+          </Form>
+        </details>
       ) : null}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Toegang } from '@/lib/toegang/toegang';
 import { amoBlok, type AmoRij } from '../../amo';
 import { alleRijen, cel, type Instrumentdeel, type Instrumentpagina } from '../../instrument';
 import { samenwerkingVan, type Samenwerking } from '../samenwerking-lezen';
+import { doelenLezen } from './doelen-lezen';
 import { instrumentLezen } from './instrument-lezen';
 import { instrumentenLezen } from './instrumenten-lezen';
 
@@ -21,7 +22,7 @@ export interface AmoPagina {
   /** Own rows about behaviour: of whom it is asked. */
   anderen: string[];
   gekozenPunten: GekozenPunt[];
-  /** Goals of the cycle, in their own words. */
+  /** Goals of the cycle that did not lapse, in their own words and order. */
   doelen: { vraagId: string; naam: string }[];
 }
 
@@ -34,6 +35,7 @@ export async function amoTonen(toegang: Toegang, cyclusId: string, slug: 'amo' |
     const pagina = await instrumentLezen(db, toegang, cyclusId, slug);
     const ander = await instrumentLezen(db, toegang, cyclusId, slug === 'amo' ? 'amo-stappen' : 'amo');
     const { instrumenten } = await instrumentenLezen(db, toegang, cyclusId, { slug: 'aanknopingspunten' });
+    const doelen = await doelenLezen(db, toegang.bestuur.id, cyclusId);
     const [schema, stappen] = slug === 'amo' ? [pagina, ander] : [ander, pagina];
     return {
       pagina: { ...pagina, delen: [...pagina.delen, ...ander.delen], ...(await samenwerkingVan(db, { id: cyclusId, schoolId: pagina.kop.schoolId }, pagina.instrument.deelfase)) },
@@ -41,7 +43,8 @@ export async function amoTonen(toegang: Toegang, cyclusId: string, slug: 'amo' |
       anderen: stappen.delen.filter((deel) => deel.slug === 'gedrag').flatMap(({ rijen }) => rijen.flatMap(({ eigen, vraagId }) => (eigen ? [vraagId] : []))),
       gekozenPunten: instrumenten.flatMap(alleRijen).filter(({ antwoord }) => cel(antwoord.waarde, 'gekozen') === 'ja')
         .map(({ vraagId, naam, antwoord }) => ({ vraagId, naam: platteTekst(naam), haalbaarheid: cel(antwoord.waarde, 'haalbaarheid'), verwacht: cel(antwoord.waarde, 'verwacht') })),
-      doelen: pagina.keten.punten.filter(({ soort, eigen }) => soort === 'doel' && eigen).map(({ vraagId, naam }) => ({ vraagId, naam: platteTekst(naam) })),
+      // The chain knows which of them this person may see.
+      doelen: doelen.filter(({ vraagId, status }) => status !== 'vervallen' && pagina.keten.punten.some((punt) => punt.vraagId === vraagId)).map(({ vraagId, tekst }) => ({ vraagId, naam: platteTekst(tekst) })),
     };
   });
 }
