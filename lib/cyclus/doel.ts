@@ -82,3 +82,6 @@ export function doelMist(doel: Doel): string[] {
     ...CONTROLEVRAGEN.filter(([code]) => doel[code] === '').map(([, woorden]) => woorden),
   ];
 }
+
+/** Where the school, or the whole board, stands now: people who count, with and without proof, of whom, and the goal of the board. */
+export interface Doelcijfers { peildatum: string; standen: Record<Doelindicator, { bevestigd: number; opgegeven: number; noemer: number; doel: number } | null> }

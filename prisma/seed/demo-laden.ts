@@ -12,6 +12,7 @@ import { makeBestuur } from './generator/bestuur';
 import { uuidVan } from './generator/toeval';
 import { aanknopingspuntenLaden } from './instrument-aanknopingspunten';
 import { amoLaden } from './instrument-amo';
+import { doelrijenLaden } from './instrument-doelen';
 import { ketenLaden } from './instrument-keten';
 import { knelpuntenLaden } from './instrument-knelpunten';
 import { importprofielenLaden } from './importprofielen';
@@ -56,6 +57,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await stakeholdersLaden(client, slug);
   await amoLaden(client, slug);
   await knelpuntenLaden(client, slug);
+  await doelrijenLaden(client, slug);
   await ketenLaden(client, slug);
   await aanknopingspuntenLaden(client, slug);
   await rondesLaden(client, rijen, slug);

@@ -42,9 +42,8 @@ describe('an answer', () => {
       [VRAGEN.oordeel, { tekst: 'Bij ons groeit iedereen.', oordelen: { organisatie: 'ja', medewerkers: 'deels', leerlingen: 'weet-niet' } }],
       [VRAGEN.keuze, { keuzes: ['verder'], tekst: 'Wij zijn klaar.' }],
       [VRAGEN.meerkeuze, { keuzes: ['onderwijskwaliteit', 'goed-werkgeverschap'], eigen: ['Een school in het dorp'] }],
-      [VRAGEN.doelen, { doelen: [{ id: 'a', tekst: 'Elke starter heeft een coach', wie: 'HR', wanneer: 'augustus 2027' }] }],
       [VRAGEN.niveaus, { delen: { organisatie: 'Secties onderbouwen hun keuzes', leerlingen: 'Beter voorbereid' } }],
-      [VRAGEN.tabel, { rijen: [{ id: 'r1', cellen: { doel: 'Wo-master per sectie', zichtbaar: 'Overzicht' } }], bewijs: [{ id: 'b', naam: 'Schoolplan', url: 'https://www.hetbaken.example/schoolplan' }] }],
+      [VRAGEN.tabel, { rijen: [{ id: 'r1', cellen: { omschrijving: 'Inventaris', opbrengst: 'Wie een master heeft' } }], bewijs: [{ id: 'b', naam: 'Schoolplan', url: 'https://www.hetbaken.example/schoolplan' }] }],
     ];
     for (const [vraagId, waarde] of gegeven) {
       await bewaar(proef.hr, vraagId, waarde);

@@ -21,8 +21,8 @@ export interface AntwoordProef {
 }
 
 export const THEMA = { thema: 'meer-masters', editie: 1 } as const;
-/** Questions of the guide by their kind, in part 1A. */
-export const VRAGEN = { tekst: '1a-vraag-toelichting-01', andereTekst: '1a-vraag-toelichting-02', oordeel: '1a-vraag-visie-01', keuze: '1a-resultaat', meerkeuze: '1a-voorbeelden-ambities', doelen: '1a-vraag-visie-06', niveaus: '1a-vraag-masters-05', tabel: '1a-advies-concrete-doelen' } as const;
+/** Questions of the guide by their kind, in part 1A; a table asks in 1B. */
+export const VRAGEN = { tekst: '1a-vraag-toelichting-01', andereTekst: '1a-vraag-toelichting-02', oordeel: '1a-vraag-visie-01', keuze: '1a-resultaat', meerkeuze: '1a-voorbeelden-ambities', niveaus: '1a-vraag-masters-05', tabel: '1b-bronnen' } as const;
 
 export async function antwoordProef(): Promise<AntwoordProef> {
   const bestuur = await bestuurMaken();
