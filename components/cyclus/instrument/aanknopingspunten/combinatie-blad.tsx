@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { startTransition, useOptimistic, useState } from 'react';
+import { useOptimistic, useState, useTransition } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { combinatie, KWADRANTEN, schakelTussen, themaoordeel, VELD, type Combinatie, type Punt, type Thema } from '@/lib/cyclus/aanknopingspunten';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
@@ -60,25 +60,26 @@ function Gekozen({ een: { punt, waarde, kwadrant, doelen: erbij }, doelen, thema
   );
 }
 
-/** Which goals of the cycle it is for; a tick lays the link in the chain. */
+/** Which goals of the cycle it is for; a tick lays the link in the chain. One at a time: what is under way decides what the next one undoes. */
 function Doelen({ punt, doelen, erbij, bron }: { punt: Punt; doelen: readonly Ketenpunt[]; erbij: readonly Ketenpunt[]; bron: Ketenbron }) {
   const [fout, zetFout] = useState('');
+  const [bezig, begin] = useTransition();
   const vast = erbij.map((doel) => doel.punt);
   const [aan, zetAan] = useOptimistic(vast, (nu: string[], { doel, wordt }: { doel: string; wordt: boolean }) => (wordt ? [...nu, doel] : nu.filter((een) => een !== doel)));
   const { acties, cyclusId, keten } = bron;
   if (!acties) return erbij.length > 0 ? <ul>{erbij.map(({ punt: id, naam }) => <li key={id}>{naam}</li>)}</ul> : <span className="zacht">Nog geen doel</span>;
-  const zet = (doel: string, wordt: boolean) => startTransition(async () => {
+  const zet = (doel: string, wordt: boolean) => begin(async () => {
     zetAan({ doel, wordt });
     const schakel = schakelTussen(keten, doel, punt.vraagId);
     if (!wordt && !schakel) return;
     const uitkomst = await (wordt ? acties.leggen(LEEG, gegevens({ cyclus: cyclusId, van: doel, naar: rijpunt(punt.vraagId) })) : acties.losmaken(LEEG, gegevens({ cyclus: cyclusId, schakel: schakel?.id ?? '' })))
       .catch(() => ({ status: 'fout' as const, melding: 'Niet bewaard. Controleer uw verbinding en kies opnieuw.' }));
-    startTransition(() => zetFout(uitkomst.status === 'fout' ? uitkomst.melding ?? 'Niet bewaard. Kies opnieuw.' : ''));
+    begin(() => zetFout(uitkomst.status === 'fout' ? uitkomst.melding ?? 'Niet bewaard. Kies opnieuw.' : ''));
   });
   return (
-    <fieldset className="combinatie-doelen">
+    <fieldset className="combinatie-doelen" aria-busy={bezig}>
       <legend className="alleen-voorlezen">Voor welk doel: {punt.titel}</legend>
-      {doelen.map(({ punt: id, naam }) => <label key={id}><input type="checkbox" checked={aan.includes(id)} onChange={(klik) => zet(id, klik.target.checked)} /><span>{naam}</span></label>)}
+      {doelen.map(({ punt: id, naam }) => <label key={id}><input type="checkbox" checked={aan.includes(id)} onChange={(klik) => { if (!bezig) zet(id, klik.target.checked); }} /><span>{naam}</span></label>)}
       {fout ? <p role="alert" className="rood klein">{fout}</p> : null}
     </fieldset>
   );
