@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { useKamer } from './schrijfkamer';
 
-export interface Blokvraag { id: string; titel: string; telt: boolean; gevuld: boolean }
+export interface Blokvraag { id: string; /** '7.1', as it stands before the question. */ nummer: string; titel: string; telt: boolean; gevuld: boolean }
 
 interface BlokProps {
   /** From 1. */
@@ -49,7 +49,7 @@ export function Blok({ nummer, titel, open, vragen, anders, children }: BlokProp
       </summary>
       {inhoud ?? (
         <div className="blok-dicht">
-          <ol>{vragen.map(({ id, titel: naam }) => <li key={id} id={vraagAnker(id)}>{naam}</li>)}</ol>
+          <ol>{vragen.map((vraag) => <li key={vraag.id} id={vraagAnker(vraag.id)}><span className="vraagnr">{vraag.nummer}</span> {vraag.titel}</li>)}</ol>
           <p className="klein" role="status">{bezig ? 'De vragen worden geladen…' : <a href={`?blok=${nummer}#blok-${nummer}`}>Toon de velden van dit onderdeel</a>}</p>
         </div>
       )}

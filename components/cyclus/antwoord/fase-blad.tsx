@@ -38,7 +38,7 @@ export function FaseBlad({ indeling, alleenLezen, magBeheren, begrippen, basis, 
       <Instrumenten instrumenten={instrumenten} basis={basis} />
       {blokken.length === 0 ? <p className="half">In deze fase staat voor u geen vraag open. Alle vragen zijn niet aan u toegewezen of niet relevant voor uw school.</p> : <AllesOpenen alles={alles} />}
       {blokken.map((blok, plaats) => (
-        <Blok key={`${blok.slug}-${plaats}`} nummer={plaats + 1} titel={blok.titel} open={blok.open} vragen={blok.koppen.map(({ id, tekst, telt, gevuld }) => ({ id, titel: tekst, telt, gevuld }))} anders={ANDERS[blok.koppen.find(({ elders }) => elders !== null)?.elders ?? 'lezen']}>
+        <Blok key={`${blok.slug}-${plaats}`} nummer={plaats + 1} titel={blok.titel} open={blok.open} vragen={blok.koppen.map(({ id, tekst, telt, gevuld }) => ({ id, nummer: nummers.get(id) ?? '', titel: tekst, telt, gevuld }))} anders={ANDERS[blok.koppen.find(({ elders }) => elders !== null)?.elders ?? 'lezen']}>
           {blok.open ? (
             <>
               {blok.inleiding ? <div className="blokkop"><Markdown tekst={blok.inleiding} begrippen={begrippen} /></div> : null}

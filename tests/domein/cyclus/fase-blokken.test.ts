@@ -38,12 +38,12 @@ it('the voice of HR alone does not count as answered by the school', async () =>
 it('an address opens what it names: all, blocks, a question, a talk; nonsense opens nothing more', async () => {
   const alles = await toon('1a', { alles: 'ja' });
   expect(open(alles)).toHaveLength(alles.blokken.length);
-  const heen = (await toon('1a', { vraag: VRAGEN.doelen })).blokken.filter((blok) => blok.open).flatMap(({ koppen }) => koppen.map(({ id }) => id));
-  expect(heen).toContain(VRAGEN.doelen);
+  const heen = (await toon('1a', { vraag: VRAGEN.niveaus })).blokken.filter((blok) => blok.open).flatMap(({ koppen }) => koppen.map(({ id }) => id));
+  expect(heen).toContain(VRAGEN.niveaus);
   const draad = randomUUID();
-  await alsBeheer((client) => client.query(`INSERT INTO draad (id, "bestuurId", "schoolId", "cyclusId", deelfase, soort, "onderwerpId", titel) VALUES ($1, $2, $3, $4, '1A', 'vraag', $5, 'Doelen'), ($6, $2, $3, $4, '1A', 'vraag', $7, 'Elders')`, [draad, proef.bestuurId, proef.scholen.lyceum, proef.cyclus, VRAGEN.doelen, randomUUID(), VRAGEN.tekst]));
+  await alsBeheer((client) => client.query(`INSERT INTO draad (id, "bestuurId", "schoolId", "cyclusId", deelfase, soort, "onderwerpId", titel) VALUES ($1, $2, $3, $4, '1A', 'vraag', $5, 'Doelen'), ($6, $2, $3, $4, '1A', 'vraag', $7, 'Elders')`, [draad, proef.bestuurId, proef.scholen.lyceum, proef.cyclus, VRAGEN.niveaus, randomUUID(), VRAGEN.tekst]));
   const gesprek = await toon('1a', { draad });
-  expect(gesprek.blokken.filter((blok) => blok.open).flatMap(({ koppen }) => koppen.map(({ id }) => id))).toContain(VRAGEN.doelen);
+  expect(gesprek.blokken.filter((blok) => blok.open).flatMap(({ koppen }) => koppen.map(({ id }) => id))).toContain(VRAGEN.niveaus);
   expect(gesprek.draden.map(({ id }) => id)).toEqual([draad]);
   expect(open(await toon('1a', { blok: '999', vraag: 'zomaar', draad: 'geen-id' }))).toEqual(open(await toon('1a')));
   expect((await toon('1a', { draad: randomUUID() })).elders).toBeNull();
@@ -58,6 +58,9 @@ it('an instrument says how many of its rows are filled, own ones too, and a row 
   expect(await stand()).toEqual({ aantal: (eerst?.aantal ?? 0) + 1, gevuld: 1 });
   for (const een of [RIJ, vraagId]) expect((await toon('1b', { vraag: een })).elders).toEqual({ instrument: 'knelpunten', vraagId: een });
   expect((await toon('1b', { vraag: '1b-resultaat' })).elders).toBeNull();
+  const draad = randomUUID();
+  await alsBeheer((client) => client.query(`INSERT INTO draad (id, "bestuurId", "schoolId", "cyclusId", deelfase, soort, "onderwerpId", titel) VALUES ($1, $2, $3, $4, '1B', 'vraag', $5, 'Een rij')`, [draad, proef.bestuurId, proef.scholen.lyceum, proef.cyclus, vraagId]));
+  expect((await toon('1b', { draad })).elders).toEqual({ instrument: 'knelpunten', vraagId });
 });
 
 it('somebody with a part of the work sees the instruments in which that part is, and no other', async () => {
