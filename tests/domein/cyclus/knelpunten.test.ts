@@ -130,7 +130,7 @@ describe('oordelen naast elkaar', () => {
   });
 
   it('kent alleen keuzes van de rij: geen tekst, geen onbekende keuze, geen vraag elders, geen rij over mensen', async () => {
-    for (const waarde of [{ oorzaak: 'de-rector' }, { mate: '5' }, { impact: 'groot' }]) await expect(zet(proef.leider, waarde)).rejects.toMatchObject({ code: 'ongeldig' });
+    for (const waarde of [{ oorzaak: 'de-rector' }, { mate: '5' }, { impact: 'groot' }] as Record<string, string>[]) await expect(zet(proef.leider, waarde)).rejects.toMatchObject({ code: 'ongeldig' });
     await expect(zet(proef.leider, { mate: '1' }, '1a-vraag-toelichting-01')).rejects.toMatchObject({ code: 'ongeldig' });
     await expect(zet(proef.leider, { mate: '1' }, '1b-knelpunt-99')).rejects.toMatchObject({ code: 'niet-gevonden' });
     await kringOpenen(proef.leider, { cyclus: proef.cyclus });
