@@ -1,0 +1,96 @@
+import type { Locator, Page } from '@playwright/test';
+import { cast } from '../../prisma/seed/cast';
+import { cyclusIdVan } from '../../prisma/seed/cyclus';
+import { expect, inloggenAls, test } from '../support/reis';
+
+// From the personnel of the inventory to a chosen, balanced set of interventions: the figure of table 4 comes live, is frozen,
+// and stands on the result as it was; every next thing is made of the one before, and nobody types a figure.
+
+const CYCLUS = `/besturen/lauwerland/cyclus/${cyclusIdVan('terp')}`;
+const KLOOF = 'vraag-1b-tabel4-kaart-01';
+
+/** Opens what is folded around and in a row, up to its chain. */
+async function rodeDraad(rij: Locator): Promise<Locator> {
+  const verder = rij.locator('summary').filter({ hasText: /Bespreek en ga verder|Meer over dit doel|Uitwerken|Rode draad/ });
+  for (const kop of await verder.all()) if (await kop.isVisible()) await kop.click();
+  const keten = rij.locator('details').filter({ has: rij.page().locator('summary', { hasText: 'Rode draad' }) }).last();
+  if (await keten.getAttribute('open') === null) await keten.locator('summary').click();
+  return keten;
+}
+
+/** Makes the next thing of a row, and goes there by its link. */
+async function maakHiervan(page: Page, rij: Locator, wat: string, tekst: string): Promise<Locator> {
+  const keten = await rodeDraad(rij);
+  await keten.getByRole('button', { name: `Maak hiervan een ${wat}` }).click();
+  await keten.getByRole('textbox').fill(tekst);
+  await keten.getByRole('button', { name: 'Voeg toe' }).click();
+  const link = keten.getByRole('link', { name: tekst });
+  await expect(link).toBeVisible();
+  const adres = await link.getAttribute('href') ?? '';
+  await page.goto(adres);
+  const nieuw = page.locator(`[id="${adres.split('#')[1] ?? ''}"]`);
+  await expect(nieuw.getByText(tekst).first()).toBeAttached();
+  return nieuw;
+}
+
+test('van het personeelsbestand naar interventies in evenwicht, zonder een cijfer over te typen', async ({ page }) => {
+  test.setTimeout(180_000);
+  const uniek = Date.now().toString(36);
+  const [knelpunt, doel] = [`Te weinig tijd voor een studie ${uniek}`, `Wie studeert, krijgt een vaste studiedag ${uniek}`];
+  await inloggenAls(page, cast.lauwerland.hr.email);
+
+  let cijfer = '';
+  await test.step('tabel 4 kent het cijfer al, en klaar zet het vast met zijn dag', async () => {
+    await page.goto(`${CYCLUS}/instrument/tabel-4`);
+    const rij = page.locator(`#${KLOOF}`);
+    const zin = rij.getByText(/\d+ van de \d+ leraren \([\d,]+%\) bevestigd/).first();
+    cijfer = /\d+ van de \d+ leraren \([\d,]+%\) bevestigd/.exec(await zin.innerText())?.[0] ?? '';
+    expect(cijfer).not.toBe('');
+    const weerOpen = rij.getByRole('button', { name: 'Toch niet klaar' });
+    if (await weerOpen.isVisible()) await weerOpen.click();
+    await rij.getByRole('button', { name: 'Klaar', exact: true }).click();
+    await expect(rij.getByText(/^Vastgezet op /).first()).toBeVisible({ timeout: 15_000 });
+    await expect(zin).toContainText(cijfer);
+  });
+
+  await test.step('van de kloof een knelpunt, en van het knelpunt een doel', async () => {
+    const nieuw = await maakHiervan(page, page.locator(`#${KLOOF}`), 'knelpunt', knelpunt).catch(async () => { await page.reload(); return maakHiervan(page, page.locator(`#${KLOOF}`), 'knelpunt', knelpunt); });
+    await expect(page.getByRole('heading', { level: 1, name: /knelpunten/i })).toBeVisible();
+    await maakHiervan(page, nieuw, 'doel', doel);
+    await expect(page.getByRole('heading', { level: 1, name: /doelen/i })).toBeVisible();
+  });
+
+  await test.step('een aanknopingspunt bij het doel, en gekozen', async () => {
+    await page.goto(`${CYCLUS}/instrument/aanknopingspunten`);
+    const kies = page.getByRole('checkbox', { name: /^(Kies|Gekozen): ?Subsidie/ });
+    await kies.check();
+    const keten = await rodeDraad(page.locator('#vraag-2a-aanknopingspunt-opleiding-01'));
+    await keten.getByRole('button', { name: 'Koppel aan waar dit uit komt' }).click();
+    await keten.getByRole('combobox', { name: 'Waar komt dit uit?' }).fill(doel);
+    await page.getByRole('option', { name: doel }).click();
+    await keten.getByRole('button', { name: 'Koppel', exact: true }).click();
+    await expect(keten.getByRole('link', { name: doel })).toBeVisible();
+  });
+
+  await test.step('interventies voor kunnen, willen en mogen: de balans is rond', async () => {
+    await page.goto(`${CYCLUS}/instrument/amo`);
+    for (const deel of ['ability', 'motivation', 'opportunity']) {
+      for (const kolom of ['interventie', 'leiderschap']) await page.locator(`#vraag-2b-amo-${deel}-${kolom}-01`).getByRole('checkbox').first().check();
+    }
+    await expect(page.getByText('Kunnen, willen en mogen komen alle drie aan bod, met leiderschap erbij.')).toBeVisible();
+    await expect(page.getByText(/^Bewaard om \d\d:\d\d/).first()).toBeVisible({ timeout: 15_000 });
+  });
+
+  await test.step('het resultaat zegt hetzelfde cijfer, en de rode draad loopt van de kloof tot het aanknopingspunt', async () => {
+    await page.goto(`${CYCLUS}/fase/1b/resultaat`);
+    await expect(page.getByText(cijfer).first()).toBeVisible();
+    await page.goto(`${CYCLUS}/fase/2b/resultaat`);
+    for (const deel of ['Kunnen', 'Willen', 'Mogen']) await expect(page.getByText(deel, { exact: true }).first()).toBeVisible();
+    await page.goto(`${CYCLUS}/instrument/keten`);
+    await page.getByRole('region', { name: 'Doelen' }).getByRole('link', { name: doel }).click();
+    const terug = page.getByRole('heading', { name: 'Waar het uit komt' }).locator('..');
+    await expect(terug.getByRole('link', { name: knelpunt })).toBeVisible();
+    await expect(terug.getByRole('link', { name: /Hoeveel leraren hebben een master/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Waar het toe leidt' }).locator('..').getByRole('link', { name: /Subsidie/ })).toBeVisible();
+  });
+});
