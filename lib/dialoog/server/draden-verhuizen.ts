@@ -38,7 +38,8 @@ export async function dradenVerhuizen(db: Db, { cyclusId, van, naar }: { cyclusI
 }
 
 async function verhuizen(db: Db, bestuurId: string, ids: string[], van: Onderwerp, naar: Onderwerp & { deelfase: DeelfaseCode }): Promise<void> {
-  await rijen(db, sql`INSERT INTO draadverhuizing ("draadId", "vanSoort", "vanId", "naarSoort", "naarId") SELECT x, ${van.soort}, ${van.onderwerpId}, ${naar.soort}, ${naar.onderwerpId} FROM unnest(${ids}::uuid[]) x`);
+  // Two moves within one act keep their order.
+  await rijen(db, sql`INSERT INTO draadverhuizing ("draadId", "vanSoort", "vanId", "naarSoort", "naarId", "createdAt") SELECT x, ${van.soort}, ${van.onderwerpId}, ${naar.soort}, ${naar.onderwerpId}, clock_timestamp() FROM unnest(${ids}::uuid[]) x`);
   await rijen(db, sql`UPDATE draad SET soort = ${naar.soort}, "onderwerpId" = ${naar.onderwerpId}, deelfase = ${naar.deelfase}, versie = versie + 1 WHERE "bestuurId" = ${bestuurId} AND id = ANY (${ids}::uuid[])`);
   await vastleggen(db, { handeling: 'draad-verplaatsen', onderwerpSoort: 'draad', ...(ids.length === 1 ? { onderwerpId: ids[0] ?? '' } : {}), gegevens: { aantal: ids.length, van: `${van.soort} ${van.onderwerpId}`, naar: `${naar.soort} ${naar.onderwerpId}` } });
 }
