@@ -88,7 +88,7 @@ describe('whatever is filled in', () => {
       const keten = amoKeten(RIJEN, [], w, schakels);
       const { delen } = amoBalans(RIJEN, w, schakels);
       keten.aanpak.forEach((vak, i) => expect(vak.merken.length).toBe((delen[i]?.interventies ?? 0) + (delen[i]?.leiderschap ?? 0)));
-      for (const een of RIJEN) expect(vullingVan(w, een) === 'vol').toBe(w.get(een.vraagId)?.cellen.gekozen === 'ja' && watOntbreekt(w, een).length === 0);
+      for (const een of RIJEN) expect(vullingVan(w, een) === 'vol').toBe((w.get(een.vraagId)?.cellen as Record<string, string> | undefined)?.gekozen === 'ja' && watOntbreekt(w, een).length === 0);
       for (const { vak } of vakken(keten)) expect(vak.vulling === 'vol').toBe(vak.merken.length > 0 && vak.merken.every((merk) => merk === 'vol') || vak.sleutel === 'gedrag' && vak.vulling === 'vol');
     }));
   });
