@@ -1,5 +1,5 @@
 import { cel } from './instrument';
-import { rijpunt, type Keten, type Ketenpunt } from './keten';
+import { rijpunt, type Keten } from './keten';
 import type { Instrument } from './inhoud';
 import type { Invoer } from './invoer.schema';
 import { vakVan, type Vakken } from './matrix';
@@ -92,9 +92,11 @@ export function themaGedraaid(punt: Pick<Punt, 'volgensTabel'>, waarde: Waarde, 
   return wordt === code in punt.volgensTabel ? '' : wordt ? 'ja' : 'nee';
 }
 
+/** A goal of the cycle that did not lapse. */
+export interface Doelpunt { /** 'rij:…' */ punt: string; naam: string }
+
 export interface Combinatie {
-  gekozen: { punt: Punt; waarde: Waarde; kwadrant: Kwadrant | null; doelen: Ketenpunt[] }[];
-  doelen: Ketenpunt[];
+  gekozen: { punt: Punt; waarde: Waarde; kwadrant: Kwadrant | null; doelen: Doelpunt[] }[];
   gewogen: number;
   meesteKans: Punt[];
   grootsteEffect: Punt[];
@@ -103,19 +105,18 @@ export interface Combinatie {
 }
 
 /** What was chosen and for which goals; nobody types it again. */
-export function combinatie(punten: readonly Punt[], waarden: ReadonlyMap<string, Waarde>, keten: Pick<Keten, 'punten' | 'schakels'>): Combinatie {
+export function combinatie(punten: readonly Punt[], waarden: ReadonlyMap<string, Waarde>, doelen: readonly Doelpunt[], keten: Pick<Keten, 'schakels'>): Combinatie {
   const waarde = ({ vraagId }: Punt) => waarden.get(vraagId) ?? {};
-  const doelen = doelenVan(keten);
   const gekozen = punten.filter((punt) => isGekozen(waarde(punt))).map((punt) => ({ punt, waarde: waarde(punt), kwadrant: kwadrantVan(waarde(punt)), doelen: doelen.filter((doel) => schakelTussen(keten, doel.punt, punt.vraagId) !== undefined) }));
   const meesteKans = punten.filter((punt) => kwadrantVan(waarde(punt)) === 'meeste-kans');
   return {
-    gekozen, doelen, meesteKans, gewogen: punten.filter((punt) => kwadrantVan(waarde(punt)) !== null).length,
+    gekozen, meesteKans, gewogen: punten.filter((punt) => kwadrantVan(waarde(punt)) !== null).length,
     grootsteEffect: punten.filter((punt) => cel(waarde(punt), VELD.impact) === 'groot'),
     ontbreekt: ontbrekend(gekozen, doelen, meesteKans),
   };
 }
 
-function ontbrekend(gekozen: Combinatie['gekozen'], doelen: readonly Ketenpunt[], meesteKans: readonly Punt[]): string[] {
+function ontbrekend(gekozen: Combinatie['gekozen'], doelen: readonly Doelpunt[], meesteKans: readonly Punt[]): string[] {
   if (gekozen.length === 0) return [];
   const bij = (zin: string, welke: Combinatie['gekozen']) => welke.map(({ punt }) => `Bij ${punt.nr} ${punt.titel} ${zin}`);
   const vergeten = meesteKans.filter((punt) => !gekozen.some((een) => een.punt === punt));
@@ -127,9 +128,6 @@ function ontbrekend(gekozen: Combinatie['gekozen'], doelen: readonly Ketenpunt[]
     ...(vergeten.length > 0 ? [`Maakt de meeste kans, maar koos u niet: ${vergeten.map(({ nr, titel }) => `${nr} ${titel}`).join(', ')}.`] : []),
   ];
 }
-
-/** The goals of the cycle: those that people made, not the questions around them. */
-export const doelenVan = ({ punten }: Pick<Keten, 'punten'>): Ketenpunt[] => punten.filter(({ soort, eigen }) => soort === 'doel' && eigen);
 
 /** A goal and an entry point belong together whichever of the two was made of the other. */
 export function schakelTussen({ schakels }: Pick<Keten, 'schakels'>, doel: string, vraagId: string): Keten['schakels'][number] | undefined {

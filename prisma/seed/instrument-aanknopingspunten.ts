@@ -1,10 +1,8 @@
 import type { Client } from 'pg';
 import { antwoordLaden, stap, type Antwoordspec } from './antwoorden';
 import { cast, type CastBestuur, type CastPersoon } from './cast';
-import { cyclusIdVan, demoCycli, type DemoCyclus } from './cyclus';
-import { uuidVan } from './generator/toeval';
-import { beoordelingLaden, eigenRijLaden, eigenRijVan, type Beoordelingspec } from './instrument-rijen';
-import { gebruikerIdVan } from './mensen';
+import { demoCycli, type DemoCyclus } from './cyclus';
+import { beoordelingLaden, eigenRijLaden, eigenRijVan, schakelLaden, type Beoordelingspec } from './instrument-rijen';
 
 // Het Baken tried the weighing early, with three people on a study day: most points have a place, three are chosen, one of
 // those still without its expected effect. Waterhoek has just begun.
@@ -50,18 +48,14 @@ const OORDELEN: readonly Beoordelingspec[] = [
   oordeel(p('loopbaan-04'), joost, 'groot', 'klein', '12:45'), oordeel(p('loopbaan-04'), wietske, 'groot', 'groot', '12:49'),
 ];
 
+/** Which goals the chosen points are for; one goal still has nothing. */
+const DOELEN: readonly (readonly [doel: string, punt: string])[] = [['doel loopbaan', p('loopbaan-03')], ['doel helft', L], ['doel coach', L], ['doel helft', O]];
+
 /** The entry points of the demo. For the owner; after the goals. */
 export async function aanknopingspuntenLaden(client: Client, slug: CastBestuur): Promise<void> {
   const hier = new Set(demoCycli.filter(({ bestuur }) => bestuur === slug).map(({ sleutel }) => sleutel));
   if (hier.has('baken')) await eigenRijLaden(client, { cyclus: 'baken', sleutel: 'aanknopingspunt studiegroep', instrument: 'aanknopingspunten', blok: 'opleiding', tekst: 'Een studiegroep met een vaste plek in het rooster', door: joost, op: '2026-11-20T13:49:00Z' });
   for (const spec of WEGINGEN) if (hier.has(spec.cyclus)) await antwoordLaden(client, spec);
   for (const spec of OORDELEN) if (hier.has(spec.cyclus)) await beoordelingLaden(client, spec);
-  if (hier.has('baken')) for (const punt of [L, O]) await doelKoppelen(client, punt);
-}
-
-/** The first goal of the school leads to a chosen point; later goals still have nothing. */
-async function doelKoppelen(client: Client, vraagId: string): Promise<void> {
-  await client.query(`INSERT INTO schakel (id, "cyclusId", "schoolId", van, naar, "gebruikerId", "createdAt")
-    SELECT $1, c.id, c."schoolId", 'rij:eigen-' || e.id, $3, $4, '2026-11-20T14:00:00Z' FROM cyclus c JOIN eigenvraag e ON e."bestuurId" = c."bestuurId" AND e."cyclusId" = c.id AND e.instrument = 'bijlage-1' AND e."vervallenOp" IS NULL
-    WHERE c.id = $2 ORDER BY e."createdAt", e.id LIMIT 1`, [uuidVan(`schakel baken doel ${vraagId}`), cyclusIdVan('baken'), `rij:${vraagId}`, gebruikerIdVan(joost)]);
+  for (const [doel, punt] of DOELEN) if (hier.has('baken')) await schakelLaden(client, { cyclus: 'baken', van: eigenRijVan('baken', doel), naar: punt, door: joost, op: '2026-11-20T14:00:00Z' });
 }

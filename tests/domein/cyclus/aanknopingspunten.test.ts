@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BEOORDEELD, combinatie, kwadrantOp, KWADRANTEN, puntWoorden, THEMAVRAAG, themaGedraaid, themaoordeel, themaopbrengst, VELD, VLAK, type Punt } from '@/lib/cyclus/aanknopingspunten';
 import type { Waarde } from '@/lib/cyclus/antwoord';
+import { DOELEN_BLOK, DOELEN_INSTRUMENT } from '@/lib/cyclus/doel';
 import type { InhoudItem } from '@/lib/cyclus/inhoud';
 import { metCel } from '@/lib/cyclus/instrument';
 import type { Invoer } from '@/lib/cyclus/invoer.schema';
@@ -89,12 +90,8 @@ describe('in een cyclus', () => {
   beforeEach(async () => { proef = await samenProef(); });
   const toon = (wie: Toegang, cyclus = proef.cyclus) => aanknopingspuntenTonen(wie, cyclus);
   const bewaar = (wie: Toegang, vraagId: string, waarde: Waarde) => antwoordBewaren(wie, { cyclusId: proef.cyclus, vraagId, thema: 'meer-masters', editie: 1, stem: 'school', versie: 0, status: 'concept', sleutel: randomUUID(), waarde: { ...waarde } });
-  const keuze = ({ punten, pagina }: Aanknopingspuntenpagina) => combinatie(punten, new Map(pagina.delen.flatMap(({ rijen }) => rijen).map(({ vraagId, antwoord }) => [vraagId, antwoord.waarde])), pagina.keten);
-  const doelMaken = (tekst: string) => alsBeheer(async (client) => {
-    const id = randomUUID();
-    await client.query(`INSERT INTO eigenvraag (id, "bestuurId", "schoolId", "cyclusId", deelfase, thema, tekst, invoer, instrument, blok) VALUES ($1, $2, $3, $4, '1A', 'meer-masters', $5, '{"soort":"tekst"}', 'bijlage-1', 'doelen')`, [id, proef.bestuurId, proef.scholen.baken, proef.cyclus, tekst]);
-    return `rij:eigen-${id}`;
-  });
+  const keuze = ({ punten, pagina, doelen }: Aanknopingspuntenpagina) => combinatie(punten, new Map(pagina.delen.flatMap(({ rijen }) => rijen).map(({ vraagId, antwoord }) => [vraagId, antwoord.waarde])), doelen, pagina.keten);
+  const doelMaken = async (tekst: string) => `rij:${(await rijToevoegen(proef.leider, { cyclus: proef.cyclus, instrument: DOELEN_INSTRUMENT, blok: DOELEN_BLOK, tekst })).vraagId}`;
   const alles = (invoer: Invoer, naam: string): Waarde => ({ cellen: Object.fromEntries(invoer.soort === 'velden' ? invoer.velden.map((veld) => [veld.code, veld.soort === 'keuze' ? veld.opties.at(-1)?.code ?? '' : veld.soort === 'ja-nee' ? 'nee' : `${naam}: ${veld.naam}`]) : []) });
 
   it('komt elke rij terug zoals zij werd ingevuld, ook een eigen punt in elk cluster', async () => {
@@ -140,6 +137,9 @@ describe('in een cyclus', () => {
     // A goal that was made of the entry point belongs to it as well.
     await schakelLeggen(proef.leider, { cyclus: proef.cyclus, van: `rij:${W1}`, naar: twee });
     expect(keuze(await toon(proef.hr)).gekozen[0]?.doelen.map(({ naam }) => naam)).toEqual(['Een wo-master per sectie']);
+    // What lapsed asks for nothing any more.
+    await bewaar(proef.leider, een.slice('rij:'.length), { cellen: { status: 'vervallen' } });
+    expect((await toon(proef.hr)).doelen.map(({ naam }) => naam)).toEqual(['Een wo-master per sectie']);
   });
 
   it('komt de vraag over andere thema’s uit de keuze, en blijft het eigen antwoord staan waar het ook gegeven is', async () => {

@@ -3,24 +3,22 @@
 import Link from 'next/link';
 import { useOptimistic, useState, useTransition } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
-import { combinatie, KWADRANTEN, schakelTussen, themaoordeel, VELD, type Combinatie, type Punt, type Thema } from '@/lib/cyclus/aanknopingspunten';
+import { combinatie, KWADRANTEN, schakelTussen, themaoordeel, VELD, type Combinatie, type Doelpunt, type Punt, type Thema } from '@/lib/cyclus/aanknopingspunten';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
+import { DOELEN_INSTRUMENT } from '@/lib/cyclus/doel';
 import { cel, instrumentPad, rijpunt } from '@/lib/cyclus/instrument';
-import type { Ketenpunt } from '@/lib/cyclus/keten';
 import { LEEG } from '@/lib/form-state';
 import { useKeten, type Ketenbron } from '../keten-kamer';
 import { useWaarden } from '../rijen';
 
-/** Slug of the instrument with the goals. */
-const DOELEN = 'bijlage-1';
 const VEEL = 5;
 
 /** What was chosen, with which goals, and what is still missing: a calm page to take to the table. */
-export function CombinatieBlad({ punten, themas }: { punten: readonly Punt[]; themas: readonly Thema[] }) {
+export function CombinatieBlad({ punten, themas, doelen }: { punten: readonly Punt[]; themas: readonly Thema[]; doelen: readonly Doelpunt[] }) {
   const bron = useKeten();
   const waarden = useWaarden();
   if (!bron) return null;
-  const { gekozen, doelen, meesteKans, grootsteEffect, ontbreekt, gewogen } = combinatie(punten, waarden, bron.keten);
+  const { gekozen, meesteKans, grootsteEffect, ontbreekt, gewogen } = combinatie(punten, waarden, doelen, bron.keten);
   return (
     <>
       <dl className="punten-afgeleid">
@@ -30,7 +28,7 @@ export function CombinatieBlad({ punten, themas }: { punten: readonly Punt[]; th
       {gekozen.length === 0 ? <EmptyState title="Nog niets gekozen" level={3}>Zet in de lijst een vinkje bij “Kies”. Neem liever drie punten die u volhoudt dan tien die blijven liggen.</EmptyState> : (
         <ol className="combinatie">{gekozen.map((een) => <Gekozen key={een.punt.vraagId} een={een} doelen={doelen} themas={themas} bron={bron} />)}</ol>
       )}
-      {gekozen.length > 0 && doelen.length === 0 ? <p className="klein half">Er staan nog geen doelen in deze cyclus. <Link href={instrumentPad(bron.bestuur, bron.cyclusId, DOELEN)} prefetch={false}>Maak uw doelen</Link>, dan legt u ze hier naast uw keuze.</p> : null}
+      {gekozen.length > 0 && doelen.length === 0 ? <p className="klein half">Er staan nog geen doelen in deze cyclus. <Link href={instrumentPad(bron.bestuur, bron.cyclusId, DOELEN_INSTRUMENT)} prefetch={false}>Maak uw doelen</Link>, dan legt u ze hier naast uw keuze.</p> : null}
       {gekozen.length > VEEL ? <p className="klein half">U koos {gekozen.length} punten. Kunt u die naast elkaar volhouden?</p> : null}
       {ontbreekt.length > 0 ? <div className="punten-ontbreekt" role="group" aria-label="Wat er nog ontbreekt"><h3>Wat er nog ontbreekt</h3><ul>{ontbreekt.map((zin) => <li key={zin}>{zin}</li>)}</ul></div> : null}
     </>
@@ -42,7 +40,7 @@ function Namen({ punten, leeg }: { punten: readonly Punt[]; leeg: string }) {
   return <ul>{punten.map(({ vraagId, nr, titel }) => <li key={vraagId}><a href={`#${vraagAnker(vraagId)}`}><span className="getal">{nr}</span> {titel}</a></li>)}</ul>;
 }
 
-interface GekozenProps { een: Combinatie['gekozen'][number]; doelen: readonly Ketenpunt[]; themas: readonly Thema[]; bron: Ketenbron }
+interface GekozenProps { een: Combinatie['gekozen'][number]; doelen: readonly Doelpunt[]; themas: readonly Thema[]; bron: Ketenbron }
 
 function Gekozen({ een: { punt, waarde, kwadrant, doelen: erbij }, doelen, themas, bron }: GekozenProps) {
   const mee = themas.filter(({ code }) => themaoordeel(punt, waarde, code).geldt);
@@ -61,7 +59,7 @@ function Gekozen({ een: { punt, waarde, kwadrant, doelen: erbij }, doelen, thema
 }
 
 /** Which goals of the cycle it is for; a tick lays the link in the chain. One at a time: what is under way decides what the next one undoes. */
-function Doelen({ punt, doelen, erbij, bron }: { punt: Punt; doelen: readonly Ketenpunt[]; erbij: readonly Ketenpunt[]; bron: Ketenbron }) {
+function Doelen({ punt, doelen, erbij, bron }: { punt: Punt; doelen: readonly Doelpunt[]; erbij: readonly Doelpunt[]; bron: Ketenbron }) {
   const [fout, zetFout] = useState('');
   const [bezig, begin] = useTransition();
   const vast = erbij.map((doel) => doel.punt);

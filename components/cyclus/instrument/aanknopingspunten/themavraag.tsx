@@ -4,15 +4,13 @@ import { combinatie, themaopbrengst, type Punt, type Thema } from '@/lib/cyclus/
 import { OORDELEN, OORDEELWOORDEN, type Oordeel } from '@/lib/cyclus/antwoord';
 import { oordeelVeld } from '@/lib/cyclus/antwoord-velden';
 import { Button } from '@/components/ui/button';
-import { useKeten } from '../keten-kamer';
 import { RijForm, useRij, useWaarden } from '../rijen';
 
 /** The question about other themes: what the chosen points say according to table 1, and beside it one's own judgement. */
 export function Themavraag({ vraagId, punten, themas }: { vraagId: string; punten: readonly Punt[]; themas: readonly Thema[] }) {
-  const bron = useKeten();
   const waarden = useWaarden();
   const { rij, waarde, zet, nu, mag } = useRij(vraagId);
-  const { gekozen } = combinatie(punten, waarden, bron?.keten ?? { punten: [], schakels: [] });
+  const { gekozen } = combinatie(punten, waarden, [], { schakels: [] });
   const opbrengst = themaopbrengst(gekozen, themas);
   const leeg = opbrengst.filter(({ thema, punten: mee }) => mee.length > 0 && waarde.oordelen?.[thema.deel] === undefined);
   const oordeel = (deel: string, keuze: Oordeel | undefined) => {

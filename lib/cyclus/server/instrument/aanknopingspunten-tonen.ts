@@ -4,16 +4,18 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen } from '@/lib/db/sql';
 import { vandaag } from '@/lib/dates';
 import { studiesTellen } from '@/lib/inventaris/server/studies/studies-tellen';
+import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { puntWoorden, THEMAVRAAG, themasPerSleutel, themasVan, type Punt, type Thema } from '../../aanknopingspunten';
+import { puntWoorden, THEMAVRAAG, themasPerSleutel, themasVan, type Doelpunt, type Punt, type Thema } from '../../aanknopingspunten';
 import { NIET_BEANTWOORD } from '../../antwoord';
 import type { GelezenAntwoord } from '../../fasepagina';
-import type { Instrumentdeel, Instrumentpagina, Rij } from '../../instrument';
+import { rijpunt, type Instrumentdeel, type Instrumentpagina, type Rij } from '../../instrument';
 import type { Studiestand } from '../../studiestand';
 import { antwoordenVraag } from '../antwoorden-lezen';
 import { inhoud } from '../inhoud';
 import { samenwerkingVan, type Samenwerking } from '../samenwerking-lezen';
 import { cijferbereik } from './cijfers-lezen';
+import { doelenLezen } from './doelen-lezen';
 import { instrumentLezen } from './instrument-lezen';
 
 const INSTRUMENT = 'aanknopingspunten';
@@ -25,6 +27,7 @@ export interface Aanknopingspuntenpagina extends Samenwerking {
   clusters: Instrumentdeel[];
   punten: Punt[];
   themas: Thema[];
+  doelen: Doelpunt[];
   themavraag: Rij | null;
   studies: Studiestand | null;
 }
@@ -46,10 +49,17 @@ export async function aanknopingspuntenTonen(toegang: Toegang, cyclusId: string)
       pagina: themavraag ? { ...pagina, delen: [...pagina.delen, { slug: 'andere-themas', titel: '', inleiding: null, eigen: null, rijen: [themavraag], lezen: [] }] } : pagina,
       punten: clusters.flatMap((deel) => puntenVan(deel, tabel)),
       themas: themasVan(instrument.blokken.find(({ rijinvoer }) => rijinvoer !== undefined)?.rijinvoer ?? { soort: 'geen' }),
+      doelen: await doelenVan(db, toegang, pagina),
       studies: await studiesLezen(db, toegang, kop.schoolId),
       ...(await samenwerkingVan(db, { id: cyclusId, schoolId: kop.schoolId }, instrument.deelfase)),
     };
   });
+}
+
+/** Goals that did not lapse, as far as the chain shows them to this person. */
+async function doelenVan(db: Db, toegang: Toegang, { kop, keten }: Instrumentpagina): Promise<Doelpunt[]> {
+  const er = new Set(keten.punten.map(({ vraagId }) => vraagId));
+  return (await doelenLezen(db, toegang.bestuur.id, kop.id)).filter(({ vraagId, status }) => status !== 'vervallen' && er.has(vraagId)).map(({ vraagId, tekst }) => ({ punt: rijpunt(vraagId), naam: platteTekst(tekst) }));
 }
 
 /** Null for who does not reach the whole school: a count over a part would pass for the whole. */

@@ -34,7 +34,7 @@ export default async function AanknopingspuntenPage({ params, searchParams }: Pr
   const [{ bestuur, cyclus }, { draad }] = await Promise.all([params, searchParams]);
   const toegang = await toegangTot(bestuur);
   const blad = await tonen(aanknopingspuntenTonen(toegang, cyclus));
-  const { pagina, clusters, punten, themas, themavraag, studies, draden, opdrachten, mensen } = blad;
+  const { pagina, clusters, punten, themas, doelen, themavraag, studies, draden, opdrachten, mensen } = blad;
   const { kop, instrument, alleenLezen, magBeheren, beoordelingen } = pagina;
   const { slug } = toegang.bestuur;
   const mag = alleenLezen === null;
@@ -67,7 +67,7 @@ export default async function AanknopingspuntenPage({ params, searchParams }: Pr
         </section>
         <section className="instrument-deel" id="combinatie" aria-labelledby="combinatie-kop">
           <h2 id="combinatie-kop">Uw combinatie</h2>
-          <CombinatieBlad punten={punten} themas={themas} />
+          <CombinatieBlad punten={punten} themas={themas} doelen={doelen} />
         </section>
         {themavraag ? (
           <section className="instrument-deel" id="andere-themas" aria-labelledby="andere-themas-kop">
