@@ -68,7 +68,7 @@ const BAKEN_1B: readonly Antwoordspec[] = [
   baken('1B', '1b-scenario-01', [stap(nynke, '11-10T13:20', { keuzes: ['deels'], tekst: 'Voor Nederlands en geschiedenis zijn wij er bijna.' })]),
   baken('1B', '1b-scenario-01-tip', [stap(nynke, '11-10T13:26', t('De twee sectiehoofden begeleiden starters. Dat houden wij zo, ook als er uren af gaan.'))], { status: 'concept' }),
   baken('1B', '1b-scenario-02', [stap(nynke, '11-10T13:31', { keuzes: ['deels'], tekst: 'Economie en wiskunde hebben nog een lange weg te gaan.' })]),
-  baken('1B', '1b-groep-zittend', [stap(joost, '11-12T10:00', { getal: 45, tekst: 'Vijf van hen studeren. Zij hebben een studiegroep, die vaak uitvalt door het rooster.' })]),
+  baken('1B', '1b-groep-zittend', [stap(joost, '11-12T10:00', { getal: 38, tekst: 'Drie van hen studeren. Zij hebben een studiegroep, die vaak uitvalt door het rooster.' })]),
   baken('1B', '1b-groep-zittend-aandacht-01', [stap(joost, '11-12T10:08', t('In het startgesprek vragen wij naar eerdere studies en onderzoek.'))]),
   baken('1B', '1b-vraag-overig-beleid-03', [
     stap(sjoerd, '11-16T09:10', t('De lerarenbeurs, en een bestuur dat meebetaalt.')),

@@ -21,6 +21,7 @@ import { doelenLaden } from './doelen';
 import { kennisLaden, toekomstOnthouden } from './kennis';
 import { bestuurLaden, bestuurOpenen, inTransactie, type Aantallen } from './laden';
 import { stakeholdersLaden } from './instrument-stakeholders';
+import { tabellenLaden } from './instrument-tabellen';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
 import { rondesLaden } from './rondes';
@@ -55,6 +56,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await cycliLaden(client, rijen, slug);
   await antwoordenLaden(client, slug);
   await stakeholdersLaden(client, slug);
+  await tabellenLaden(client, slug);
   await amoLaden(client, slug);
   await knelpuntenLaden(client, slug);
   await doelrijenLaden(client, slug);

@@ -7,6 +7,7 @@ import { antwoordenMaken } from './opstelling-antwoord';
 import { stakeholdersMaken } from './opstelling-stakeholders';
 import { instrumentenMaken } from './opstelling-instrument';
 import { knelpuntenMaken } from './opstelling-knelpunten';
+import { tabellenMaken } from './opstelling-tabellen';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
 import { dialoogMaken } from './opstelling-dialoog';
@@ -50,6 +51,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await stakeholdersMaken(owner, bord);
     await instrumentenMaken(owner, bord);
     await knelpuntenMaken(owner, bord);
+    await tabellenMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);
     await dialoogMaken(owner, bord);

@@ -40,6 +40,12 @@ export const schermenCyclus: Record<string, Scherm[]> = {
     { wie: 'hr', adres: `${BAKEN}/instrument/aanknopingspunten`, stap: async (page) => { for (const kop of await page.locator('#vraag-2a-aanknopingspunt-loopbaan-05 summary').all()) await kop.click(); } },
     { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/aanknopingspunten` },
   ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/tabel-3': [{ wie: 'hr', adres: `${BAKEN}/instrument/tabel-3` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/tabel-4': [
+    { wie: 'hr', adres: `${BAKEN}/instrument/tabel-4`, stap: async (page) => { for (const kop of await page.locator('#vraag-1b-tabel4-kaart-03 summary').all()) await kop.click(); } },
+    { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/tabel-4` },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/personeelsanalyse': [{ wie: 'hr', adres: `${BAKEN}/instrument/personeelsanalyse?wie=ja` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/knelpunten': [
     { wie: 'hr', adres: `${BAKEN}/instrument/knelpunten?volgorde=gewicht`, stap: async (page) => { for (const kop of await page.locator('#vraag-1b-knelpunt-11 summary').all()) await kop.click(); } },
     { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/knelpunten` },
