@@ -5,7 +5,6 @@ import { antwoordBewaren } from '@/lib/cyclus/server/antwoord-bewaren';
 import { faseTonen } from '@/lib/cyclus/server/fase-tonen';
 import { inhoud } from '@/lib/cyclus/server/inhoud';
 import { rijToevoegen } from '@/lib/cyclus/server/instrument/eigen-rij';
-import type { Waarde } from '@/lib/cyclus/antwoord';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { alsBeheer } from '../../support/database';
 import { antwoordProef, THEMA, toewijzen, VRAGEN, type AntwoordProef } from './antwoord-opzet';
@@ -13,7 +12,7 @@ import { antwoordProef, THEMA, toewijzen, VRAGEN, type AntwoordProef } from './a
 const RIJ = inhoud('meer-masters', 1).instrumenten.get('knelpunten')?.blokken.flatMap(({ items }) => items).find(({ invoer }) => invoer.soort === 'velden')?.id ?? '';
 let proef: AntwoordProef;
 beforeAll(async () => { proef = await antwoordProef(); });
-const bewaar = (wie: Toegang, vraagId: string, waarde: Waarde, versie = 0) => antwoordBewaren(wie, { ...THEMA, cyclusId: proef.cyclus, vraagId, stem: 'school', status: 'concept', versie, sleutel: randomUUID(), waarde });
+const bewaar = (wie: Toegang, vraagId: string, waarde: Record<string, unknown>, versie = 0) => antwoordBewaren(wie, { ...THEMA, cyclusId: proef.cyclus, vraagId, stem: 'school', status: 'concept', versie, sleutel: randomUUID(), waarde });
 const toon = (fase: string, keuze: Record<string, string> = {}, wie = proef.leider) => faseTonen(wie, proef.cyclus, fase, FaseKeuzeSchema.parse(keuze));
 const open = ({ blokken }: Awaited<ReturnType<typeof toon>>) => blokken.flatMap((blok, plaats) => (blok.open ? [plaats] : []));
 
