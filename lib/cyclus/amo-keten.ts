@@ -17,10 +17,10 @@ export interface Ketenvak {
   waar: 'amo' | 'amo-stappen';
 }
 
-export interface AmoKeten { beleid: Ketenvak; aanpak: Ketenvak[]; leraar: Ketenvak[]; gedrag: Ketenvak; opbrengst: Ketenvak[] }
+interface AmoKeten { beleid: Ketenvak; aanpak: Ketenvak[]; leraar: Ketenvak[]; gedrag: Ketenvak; opbrengst: Ketenvak[] }
 
-export const STAPPEN = { doel: '2b-amo-stap-01', gedrag: '2b-amo-stap-02', beleid: '2b-amo-stap-06' } as const;
-export const ACTOREN = [['leraar', 'De leraar'], ['teamleider', 'De teamleider'], ['schoolleiding', 'De schoolleiding'], ['hr', 'HR'], ['bestuur', 'Het bestuur']] as const;
+const STAPPEN = { doel: '2b-amo-stap-01', gedrag: '2b-amo-stap-02', beleid: '2b-amo-stap-06' } as const;
+const ACTOREN = [['leraar', 'De leraar'], ['teamleider', 'De teamleider'], ['schoolleiding', 'De schoolleiding'], ['hr', 'HR'], ['bestuur', 'Het bestuur']] as const;
 const NIVEAUS = [['organisatie', 'Organisatie'], ['medewerkers', 'Medewerkers'], ['leerlingen', 'Leerlingen']] as const;
 /** Block of the scheme or step, as an element on the page. */
 export const vakAnker = (naam: string): string => `deel-${naam}`;

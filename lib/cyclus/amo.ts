@@ -90,7 +90,7 @@ export interface AmoDeelbalans {
   behoeften: Record<Behoeftestand, number>;
 }
 
-export interface AmoBalans {
+interface AmoBalans {
   delen: AmoDeelbalans[];
   totaal: Omit<AmoDeelbalans, 'deel'>;
   /** Needed, not (wholly) there, and no chosen intervention linked to it. */

@@ -10,9 +10,9 @@ import { instrumentLezen } from './instrument-lezen';
 import { instrumentenLezen } from './instrumenten-lezen';
 
 /** An entry point of part 2A that the school chose. */
-export interface GekozenPunt { vraagId: string; naam: string; haalbaarheid: string; verwacht: string }
+interface GekozenPunt { vraagId: string; naam: string; haalbaarheid: string; verwacht: string }
 
-export interface AmoPagina {
+interface AmoPagina {
   /** The page of the asked instrument; its rows hold those of the other too, so that the picture of the chain lives on both. */
   pagina: Instrumentpagina & Samenwerking;
   /** Blocks of the asked instrument. */
