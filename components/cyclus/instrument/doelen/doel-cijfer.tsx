@@ -20,9 +20,9 @@ export function DoelCijfer({ doel: { indicator, streefwaarde, doeljaar }, cijfer
   return (
     <div className="doel-cijfer">
       <p><b>{procent(aandeel(stand.bevestigd, stand.noemer) ?? 0)}</b> bevestigd, {stand.bevestigd} van {stand.noemer} {WIE[indicator].wie}{goed && doeljaar !== null && doeljaar >= jaar ? `. Doel: ${String(streefwaarde).replace('.', ',')}% in ${doeljaar}` : ''}</p>
-      <Doelstok doel={naar} {...stand} {...WIE[indicator]} />
+      <Doelstok {...stand} {...WIE[indicator]} doel={naar} />
       <p className="klein half">
-        {nodig === 0 ? 'Het doel is nu gehaald.' : `Nog ${mensen(nodig)}${bewijs > 0 ? `: bij ${bewijs} ontbreekt alleen het bewijs${nieuw > 0 ? `, ${nieuw} komen erbij` : ''}` : ''}.`}
+        {nodig === 0 ? 'Het doel is nu gehaald.' : `Nog ${mensen(nodig)}${bewijs > 0 ? `: bij ${bewijs} ontbreekt alleen het bewijs${nieuw > 0 ? `, ${nieuw} ${nieuw === 1 ? 'moet' : 'moeten'} erbij komen` : ''}` : ''}.`}
         {goed ? '' : ` U koos nog geen streefwaarde; hier staat de ${stand.doel}% van uw bestuur.`} Stand van {datumInWoorden(cijfers.peildatum)}, uit de inventaris.
       </p>
     </div>
