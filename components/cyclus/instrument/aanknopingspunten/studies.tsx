@@ -9,7 +9,7 @@ export function Studies({ studies, fase, inventaris }: { studies: Studiestand | 
     <div className="studies-nu">
       {studies ? (
         <>
-          <p>{cijferInWoorden(studies.opleidingen)}{studies.wacht > 0 ? ` Nog ${studies.wacht} ${studies.wacht === 1 ? 'leraar wacht' : 'leraren wachten'} met een master op een besluit of op de start.` : ''}</p>
+          <p>{cijferInWoorden(studies.opleidingen)}{studies.wacht > 0 ? ` Nog ${studies.wacht} ${studies.wacht === 1 ? 'leraar wacht' : 'leraren wachten'} op een besluit over een masterstudie, of op de start ervan.` : ''}</p>
           {studies.opleidingen.regels.length > 0 ? <ul>{studies.opleidingen.regels.map(({ naam, getallen: [aantal = 0, metAfspraak = 0] }) => <li key={naam}>{naam}: <span className="getal">{aantal}</span>{metAfspraak > 0 ? `, ${metAfspraak === aantal ? 'met' : `${metAfspraak} met`} afspraken over daarna` : ''}</li>)}</ul> : null}
           <p className="klein half">Uit de inventaris, {datumInWoorden(studies.dag)}.{inventaris ? <> <Link href={inventaris} prefetch={false}>Bekijk de studies</Link></> : null}</p>
         </>

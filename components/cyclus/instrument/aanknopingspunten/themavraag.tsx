@@ -33,7 +33,7 @@ export function Themavraag({ vraagId, punten, themas }: { vraagId: string; punte
                 <select className="veld" aria-label={`Uw antwoord bij ${thema.naam}`} name={oordeelVeld(thema.deel)} value={waarde.oordelen?.[thema.deel] ?? ''} onChange={(kies) => oordeel(thema.deel, OORDELEN.find((een) => een === kies.target.value))}>
                   <option value="">–</option>{OORDELEN.map((code) => <option key={code} value={code}>{OORDEELWOORDEN[code]}</option>)}
                 </select>
-              ) : <>{OORDEELWOORDEN[waarde.oordelen?.[thema.deel] ?? 'weet-niet']}</>}</td>
+              ) : <Gegeven oordeel={waarde.oordelen?.[thema.deel]} />}</td>
             </tr>
           ))}
         </tbody>
@@ -42,4 +42,8 @@ export function Themavraag({ vraagId, punten, themas }: { vraagId: string; punte
       {mag ? <label className="themavraag-uitleg" htmlFor={`antwoord-${vraagId}-tekst`}><span className="veldnaam">{label}</span><textarea id={`antwoord-${vraagId}-tekst`} name="tekst" className="veld" rows={2} value={waarde.tekst ?? ''} onChange={(typ) => zet({ ...waarde, tekst: typ.target.value })} /></label> : waarde.tekst ? <p className="cel-lezen"><span className="veldnaam">{label}</span>{waarde.tekst}</p> : null}
     </RijForm>
   );
+}
+
+function Gegeven({ oordeel }: { oordeel: Oordeel | undefined }) {
+  return oordeel === undefined ? <span className="zacht">Nog niet beantwoord</span> : <>{OORDEELWOORDEN[oordeel]}</>;
 }
