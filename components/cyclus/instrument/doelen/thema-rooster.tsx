@@ -17,7 +17,7 @@ export function ThemaRooster() {
       <h2 id="rooster">Vijf thema’s tegenover elkaar</h2>
       <p className="half">{vol === 0 ? 'Nog geen paar ingevuld.' : `${vol} van de ${paren.length} paren ingevuld.`} <a href={`#${vraagAnker(PAREN)}`}>Vul een paar in</a></p>
       <table className="themarooster">
-        <thead><tr><td /> {THEMAS.map((thema) => <th key={thema} scope="col">{THEMAWOORDEN[thema]}</th>)}</tr></thead>
+        <thead><tr><td />{THEMAS.map((thema) => <th key={thema} scope="col">{THEMAWOORDEN[thema]}</th>)}</tr></thead>
         <tbody>{THEMAS.map((rij) => <tr key={rij}><th scope="row">{THEMAWOORDEN[rij]}</th>{THEMAS.map((kolom) => <Vak key={kolom} rij={rij} kolom={kolom} paren={paren} />)}</tr>)}</tbody>
       </table>
     </section>
