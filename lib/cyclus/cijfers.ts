@@ -18,7 +18,7 @@ export interface Cijfers {
   volledigheid: Cijfervolledigheid;
 }
 
-export const CIJFERCODES = ['doel50', 'doel80', 'per-team', 'per-schaal', 'per-leeftijd', 'soorten', 'soorten-per-sectie', 'populatie', 'na-studie', 'verloop', 'vertrek', 'secties-aandacht', 'studie', 'opleidingen'] as const;
+const CIJFERCODES = ['doel50', 'doel80', 'per-team', 'per-schaal', 'per-leeftijd', 'soorten', 'soorten-per-sectie', 'populatie', 'na-studie', 'verloop', 'vertrek', 'secties-aandacht', 'studie', 'opleidingen'] as const;
 export type Cijfercode = (typeof CIJFERCODES)[number];
 export const isCijfercode = (code: string): code is Cijfercode => (CIJFERCODES as readonly string[]).includes(code);
 
@@ -92,7 +92,7 @@ export function cijferDefinitie(code: Cijfercode): Omit<Definitie, 'zin'> {
 /** The figure in one sentence: "36 van de 98 leraren (36,7%) bevestigd; nog 13 tot 50%." */
 export const cijferInWoorden = ({ code, regels }: Cijfer): string => DEFINITIES[code].zin(regels);
 
-export const CijferregelsSchema = z.array(z.object({ naam: z.string().max(200), getallen: z.array(z.number()).max(12) })).max(200);
+const CijferregelsSchema = z.array(z.object({ naam: z.string().max(200), getallen: z.array(z.number()).max(12) })).max(200);
 
 /** A frozen figure as it came out of the database; null when it is of a form that this version does not know. */
 export function cijferUit(code: string, waarde: unknown): Cijfer | null {
@@ -120,7 +120,7 @@ export function doelstandVan({ code, regels }: Cijfer): { bevestigd: number; opg
 }
 
 const kort = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-export const procentVan = (deel: number, heel: number): string => `${kort.format((deel / heel) * 100)}%`;
+const procentVan = (deel: number, heel: number): string => `${kort.format((deel / heel) * 100)}%`;
 const alsGetal = (hoeveel: number, een: string, meer: string): string => `${hoeveel} ${hoeveel === 1 ? een : meer}`;
 const aantal = (regels: readonly Cijferregel[], naam: string): number => regels.find((regel) => regel.naam === naam)?.getallen[0] ?? 0;
 const som = (regels: readonly Cijferregel[], kolom: number): number => regels.reduce((totaal, { getallen }) => totaal + (getallen[kolom] ?? 0), 0);

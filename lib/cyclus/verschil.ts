@@ -5,7 +5,7 @@ import type { Waarde } from './antwoord';
 
 // The gap between how it is and how a school wants it, row by row of tables 3 and 4, and what follows from all of them.
 
-export const GROOTTEN = ['geen', 'klein', 'groot'] as const;
+const GROOTTEN = ['geen', 'klein', 'groot'] as const;
 export type Grootte = (typeof GROOTTEN)[number];
 export const GROOTTEWOORDEN: Record<Grootte, string> = { geen: 'geen verschil', klein: 'klein verschil', groot: 'groot verschil' };
 
@@ -13,7 +13,7 @@ export const GROOTTEWOORDEN: Record<Grootte, string> = { geen: 'geen verschil', 
 export const streefcel = (code: Cijfercode): string => `streef-${code}`;
 export const eenheidcel = (code: Cijfercode): string => `eenheid-${code}`;
 
-export interface Berekend {
+interface Berekend {
   grootte: Grootte;
   /** "nog 7 leraren, van wie bij 2 alleen het bewijs ontbreekt" */
   zin: string;
@@ -62,7 +62,7 @@ export function grootteVan(waarde: Waarde, cijfers: readonly Cijfer[]): Grootte 
 /** Whether a scenario of the guide holds: as the options of its question. */
 export type Geldt = 'geldt' | 'deels' | 'geldt-niet';
 
-export interface Scenario {
+interface Scenario {
   klein: Geldt;
   groot: Geldt;
   /** Why, in words with the counts. */

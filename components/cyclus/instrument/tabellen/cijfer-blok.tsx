@@ -43,7 +43,7 @@ function Stand({ cijfer, wanneer, open }: { cijfer: Cijfer; wanneer: string; ope
       {doel ? <><p className="rijcijfer-groot"><b>{Math.round((doel.bevestigd / doel.noemer) * 100)}%</b>{doel.opgegeven > doel.bevestigd ? <span> tot {Math.round((doel.opgegeven / doel.noemer) * 100)}%</span> : null}</p><DoelRij naam={naam} {...doel} /></> : null}
       {lang && !['vertrek', 'verloop', 'na-studie', 'studie', 'soorten', 'soorten-per-sectie', 'opleidingen', 'secties-aandacht'].includes(cijfer.code) ? null : <p className="klein">{cijferInWoorden(cijfer)}</p>}
       {cijfer.regels.length === 0 || doel ? null : (
-        <details className="cijfertabel" open={open || undefined}>
+        <details className="cijfertabel" open={open || cijfer.regels.length <= KORT || undefined}>
           <summary>{cijfer.regels.length === 1 ? 'Bekijk de tabel' : `Bekijk alle ${cijfer.regels.length} regels`}<span className="alleen-voorlezen">: {naam}</span></summary>
           {/* A wide table scrolls by itself, with the arrow keys too. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus */}
@@ -51,7 +51,7 @@ function Stand({ cijfer, wanneer, open }: { cijfer: Cijfer; wanneer: string; ope
             <table>
               <caption className="alleen-voorlezen">{naam}, {wanneer}</caption>
               <thead><tr><th scope="col">{kop}</th>{kolommen.map((kolom) => <th key={kolom} scope="col">{kolom}</th>)}</tr></thead>
-              <tbody>{cijfer.regels.map((regel) => <tr key={regel.naam}><th scope="row">{regel.naam}</th>{kolommen.map((kolom, plaats) => <td key={kolom}>{regel.getallen[plaats] ?? ''}</td>)}</tr>)}</tbody>
+              <tbody>{cijfer.regels.map((regel) => <tr key={regel.naam}><th scope="row">{regel.naam}</th>{kolommen.map((kolom, plaats) => <td key={kolom} data-nul={regel.getallen[plaats] === 0 || undefined}>{regel.getallen[plaats] ?? ''}</td>)}</tr>)}</tbody>
             </table>
           </div>
         </details>
@@ -59,6 +59,9 @@ function Stand({ cijfer, wanneer, open }: { cijfer: Cijfer; wanneer: string; ope
     </>
   );
 }
+
+/** A table this short reads faster than its summary. */
+const KORT = 4;
 
 function compleet({ leraren, metDiploma, metLessen, diplomas, gescreend }: Cijfervolledigheid): string {
   return `Van ${metDiploma} van de ${leraren} leraren zijn diploma’s bekend, van ${metLessen} de lessen van dit schooljaar, en ${gescreend} van de ${diplomas} behaalde diploma’s zijn bekeken.`;
