@@ -1,5 +1,6 @@
 import type { Waarde } from './antwoord';
 import { celgetal } from './cel';
+import { komtUit, rijpunt, type Keten } from './keten';
 
 // The AMO scheme: what teachers need (can, want, may), what the school does about it, and what that asks. Pure and browser-safe.
 
@@ -150,4 +151,9 @@ export function inGetal(n: number, veld: 'uren' | 'kosten'): string {
 export function spreiding({ delen, totaal }: AmoBalans, veld: 'uren' | 'kosten'): string | null {
   if (totaal[veld] <= 0) return null;
   return `Van ${inGetal(totaal[veld], veld)} per jaar gaat ${opsomming(delen.map((een) => `${inGetal(een[veld], veld)} naar ${AMO_WOORDEN[een.deel].klein}`))}.`;
+}
+
+/** Chosen interventions that were not tied to a goal or an entry point: it does not show yet what they are for. */
+export function zonderHerkomst(rijen: readonly AmoRij[], waarden: Waarden, keten: Keten): AmoRij[] {
+  return rijen.filter((rij) => rij.kolom === 'interventie' && isGekozen(waarden, rij) && !komtUit(keten, rijpunt(rij.vraagId)).some(({ punt }) => punt.soort === 'doel' || punt.soort === 'aanknopingspunt'));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AMO_DELEN, AMO_KOLOMMEN, amoBalans, amoBlok, balansZinnen, behoeftestand, BEHOEFTESTANDEN, spreiding, vullingVan, watOntbreekt, type AmoRij, type Waarden } from '@/lib/cyclus/amo';
+import { AMO_DELEN, AMO_KOLOMMEN, amoBalans, amoBlok, balansZinnen, behoeftestand, BEHOEFTESTANDEN, spreiding, vullingVan, watOntbreekt, zonderHerkomst, type AmoRij, type Waarden } from '@/lib/cyclus/amo';
 import { amoKeten, vakken } from '@/lib/cyclus/amo-keten';
+import type { Keten, Ketensoort } from '@/lib/cyclus/keten';
 
 // The promise: the balance adds up, says what is lacking and nothing more, and every need stands in exactly one way.
 
@@ -103,6 +104,19 @@ describe('the picture', () => {
     expect(keten.leraar.map(({ merken }) => merken)).toEqual([['vol', 'half'], ['vol'], ['open']]);
     expect(keten.gedrag).toMatchObject({ vulling: 'vol', zin: 'Van 2 groepen beschreven' });
     expect(keten.opbrengst.map(({ vulling }) => vulling)).toEqual(['open', 'open', 'vol']);
+  });
+});
+
+describe('a chosen intervention', () => {
+  it('shows what it is for once it is tied to a goal or an entry point, not by a need or a bottleneck', () => {
+    const punt = (vraagId: string, soort: Ketensoort) => ({ punt: `rij:${vraagId}`, vraagId, naam: vraagId, instrument: null, blok: '', deelfase: '2B' as const, soort, eigen: true });
+    const los = (soort: Ketensoort): string[] => {
+      const keten: Keten = { punten: [punt('begin', soort), punt('ability-interventie-1', 'interventie')], plekken: [], schakels: [{ id: '1', van: 'rij:begin', naar: 'rij:ability-interventie-1' }] };
+      return zonderHerkomst(RIJEN, VOORBEELD, keten).map(({ vraagId }) => vraagId);
+    };
+    const anderen = ['ability-interventie-2', 'motivation-interventie-1'];
+    for (const soort of ['doel', 'aanknopingspunt'] as const) expect(los(soort), soort).toEqual(anderen);
+    for (const soort of ['anders', 'knelpunt'] as const) expect(los(soort), soort).toEqual(['ability-interventie-1', ...anderen]);
   });
 });
 

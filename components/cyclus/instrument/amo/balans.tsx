@@ -1,7 +1,7 @@
 'use client';
 
 import { vraagAnker } from '@/lib/cyclus/antwoord';
-import { AMO_WOORDEN, amoBalans, balansZinnen, inGetal, spreiding, type AmoDeelbalans, type AmoRij } from '@/lib/cyclus/amo';
+import { AMO_WOORDEN, amoBalans, balansZinnen, inGetal, spreiding, zonderHerkomst, type AmoDeelbalans, type AmoRij } from '@/lib/cyclus/amo';
 import { vakAnker } from '@/lib/cyclus/amo-keten';
 import { useKeten } from '../keten-kamer';
 import { useWaarden } from '../rijen';
@@ -9,8 +9,9 @@ import { useWaarden } from '../rijen';
 /** Are can, want and may all served, and how are hours and euros spread? Lives while somebody chooses; says what is lacking and forces nothing. */
 export function Balans({ amo }: { amo: readonly AmoRij[] }) {
   const waarden = useWaarden();
-  const schakels = useKeten()?.keten.schakels ?? [];
-  const balans = amoBalans(amo, waarden, schakels);
+  const keten = useKeten()?.keten;
+  const balans = amoBalans(amo, waarden, keten?.schakels ?? []);
+  const los = keten ? zonderHerkomst(amo, waarden, keten) : [];
   const zinnen = balansZinnen(balans);
   const verdeling = [spreiding(balans, 'uren'), spreiding(balans, 'kosten')].filter((zin) => zin !== null);
   return (
@@ -22,6 +23,7 @@ export function Balans({ amo }: { amo: readonly AmoRij[] }) {
       </div>
       {verdeling.map((zin) => <p key={zin} className="klein half">{zin}</p>)}
       {balans.totaal.zonderInvestering > 0 ? <p className="klein half">{balans.totaal.zonderInvestering === 1 ? 'Van 1 gekozen interventie' : `Van ${balans.totaal.zonderInvestering} gekozen interventies`} is de investering nog niet ingevuld; die telt hier niet mee.</p> : null}
+      {los[0] ? <p className="klein half">{los.length === 1 ? <>1 gekozen interventie is</> : <>{los.length} gekozen interventies zijn</>} nog niet verbonden met een doel of aanknopingspunt. Dat doet u bij <a href={`#${vraagAnker(los[0].vraagId)}`}>de interventie zelf</a>.</p> : null}
       {balans.ongedekt.length > 0 ? (
         <div className="amo-ongedekt">
           <h3>Nodig, nog niet aanwezig, en nog geen interventie gekoppeld</h3>
