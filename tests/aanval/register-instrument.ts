@@ -29,15 +29,16 @@ export const PAGINAS_INSTRUMENT: Ingangen = {
 };
 
 export const ROUTES_INSTRUMENT: Ingangen = {
-  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/[instrument]/exporteren': { soort: 'route', methode: 'GET', eis: 'cyclus:antwoorden', slots: ['slug', 'cyclus'], logt: true, vraag: (w) => ({ pad: cyclus(w, `/instrument/${INSTRUMENT}/exporteren?vorm=csv`) }), bewijs: inhoud('doel') },
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/[instrument]/exporteren': { soort: 'route', methode: 'GET', eis: 'cyclus:beheren', slots: ['slug', 'cyclus'], logt: true, vraag: (w) => ({ pad: cyclus(w, `/instrument/${INSTRUMENT}/exporteren?vorm=csv`) }), bewijs: inhoud('doel') },
 };
 
 const HIER = 'app/besturen/[bestuur]/cyclus/[cyclus]/instrument/actions.ts#';
 const rijversie = async ({ db }: Parameters<ActieIngang['velden']>[1], w: Waarden): Promise<string> => String((await db.query<{ versie: number }>('SELECT versie FROM eigenvraag WHERE id::text = $1', [tekst(w, 'instrumentrij')])).rows[0]?.versie ?? 1);
 
 export const ACTIES_INSTRUMENT: Ingangen = {
+  // Goals belong to a part that was given to no team.
   [`${HIER}rijToevoegenAction`]: actie(null, {
-    wijzigt: ['eigenvraag'], velden: (w) => ({ cyclus: tekst(w, 'cyclus'), instrument: INSTRUMENT, blok: BLOK, tekst: `Gekaapt ${vers()}` }),
+    eis: 'stem:rij', wijzigt: ['eigenvraag'], velden: (w) => ({ cyclus: tekst(w, 'cyclus'), instrument: INSTRUMENT, blok: BLOK, tekst: `Gekaapt ${vers()}` }),
   }),
   // Who leads a team renames and takes away what it added itself.
   [`${HIER}rijWijzigenAction`]: actie('instrumentrij', {

@@ -7,7 +7,7 @@ import { expect, inloggenAls, test } from '../support/reis';
 const L = '/besturen/lauwerland';
 const FASE = `${L}/cyclus/${cyclusIdVan('baken')}/fase/1c?alles=ja`;
 /** A second try takes a question that the first one left alone. */
-const VRAGEN = ['Wat heeft het gesprek over masters opgeleverd, en wat heeft haast?', 'Hoe kunt u de knelpunten die u vond, gericht aanpakken?'] as const;
+const VRAGEN = ['Wat heeft het gesprek over masters opgeleverd, en wat heeft haast?', 'Wat is uw conclusie na 1A, 1B en 1C samen?'] as const;
 const ANDERE = 'Zijn uw voorlopige doelen nog goed, of vraagt de analyse om andere doelen?';
 
 test('een teamleider ziet alleen het toegewezen deel, dient het in, past het aan en krijgt het aanvaard', async ({ page, nogIemand }) => {

@@ -51,6 +51,14 @@ describe('a goal', () => {
     for (const wie of [proef.andereLeider, proef.buren]) await expect(doelenTonen(wie, proef.cyclus)).rejects.toMatchObject({ code: 'niet-gevonden' });
   });
 
+  it('is added with no more than an assignment only where that part was assigned', async () => {
+    const erbij = () => rijToevoegen(proef.teamleider, { cyclus: proef.cyclus, instrument: 'bijlage-1', blok: 'doelen', tekst: 'Van het team' });
+    await toewijzen(proef, proef.teamleider, '1A', null);
+    await expect(erbij()).rejects.toMatchObject({ code: 'niet-gevonden' });
+    await toewijzen(proef, proef.teamleider, '1C', null);
+    expect((await erbij()).vraagId).toMatch(/^eigen-/);
+  });
+
   it('can be measured with each goal of the registry, and has a theme of the list', () => {
     const velden = inhoud('meer-masters', 1).instrumenten.get('bijlage-1')?.blokken[0]?.rijinvoer;
     const codes = (code: string) => (velden?.soort === 'velden' ? velden.velden : []).flatMap((veld) => (veld.code === code && veld.soort === 'keuze' ? veld.opties.map((optie) => optie.code) : []));

@@ -22,8 +22,11 @@ const MEESTE_RIJEN = 200;
  * @throws Weigering 'niet-gevonden' (also for an origin that this person does not see), 'conflict' in a closed part, 'ongeldig' when the block takes no rows or is full
  */
 export async function rijToevoegen(toegang: Toegang, { cyclus: cyclusId, instrument: slug, blok: blokSlug, tekst, van }: RijToevoegen): Promise<{ vraagId: string }> {
-  return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId }) => {
+  return binnenBestuur(toegang, 'cyclus:antwoorden', async (db, { bestuurId, soort }) => {
     const { cyclus, deelfase, besloten, blok } = await blokOpenen(db, toegang, bestuurId, { cyclusId, slug, blokSlug });
+    // Who works on an assignment adds rows only where the whole part was assigned; the wall would refuse without words.
+    if (soort !== 'bestuur' && soort !== 'school' && (await rijen(db, sql`SELECT 1 FROM opdracht WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclusId}::uuid AND "gebruikerId" = ${toegang.gebruiker.id}::uuid
+      AND deelfase = ${deelfase} AND "vraagId" IS NULL AND "ingetrokkenOp" IS NULL LIMIT 1`)).length === 0) throw nietGevonden();
     const [vol] = await rijen(db, sql`SELECT 1 FROM eigenvraag WHERE "bestuurId" = ${bestuurId}::uuid AND "cyclusId" = ${cyclusId}::uuid AND instrument = ${slug} AND "vervallenOp" IS NULL OFFSET ${MEESTE_RIJEN - 1} LIMIT 1`);
     if (vol) throw new Weigering('ongeldig', `Er passen ${MEESTE_RIJEN} eigen regels in. Haal er eerst een weg.`);
     const { id } = await rij<{ id: string }>(db, sql`
