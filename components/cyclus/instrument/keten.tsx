@@ -28,7 +28,8 @@ export function Keten({ punt, maak }: KetenProps) {
   const mag = bron.acties !== null;
   if (!mag && uit.length + verder.length === 0) return null;
   return (
-    <details className="keten" onToggle={(gebeurtenis) => setOpen(gebeurtenis.currentTarget.open)}>
+    // Opened before the script came: the forms come all the same.
+    <details className="keten" ref={(deel) => { if (deel?.open) setOpen(true); }} onToggle={(gebeurtenis) => setOpen(gebeurtenis.currentTarget.open)}>
       <summary>Rode draad{uit.length + verder.length > 0 ? <small>{[uit.length ? `komt uit ${uit.length}` : '', verder.length ? `leidt tot ${verder.length}` : ''].filter(Boolean).join(', ')}</small> : null}</summary>
       <div className="keten-lijf">
         <Stappen bron={bron} kop="Komt uit" stappen={uit} los={open && mag} />
