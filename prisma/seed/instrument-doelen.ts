@@ -42,6 +42,12 @@ const UIT: readonly (readonly [van: string, doel: string, op: string])[] = [
   ['1b-tabel4-kaart-01', 'doel helft', '2026-11-18T14:30:00Z'], ['1b-tabel4-kaart-03', 'doel sectie', '2026-11-18T14:31:00Z'], ['1b-knelpunt-11', 'doel sectie', '2026-11-18T14:33:00Z'],
 ];
 
+/** The five themes against each other: Het Baken has two pairs. */
+const PAREN: Antwoordspec = { cyclus: 'baken', deelfase: '1C', vraag: 'bijlage-2-vraag-02', status: 'concept', stappen: [stap(joost, '11-19T14:20', { rijen: [
+  { id: 'p1', cellen: { 'thema-een': 'masters', 'thema-twee': 'starters', invloed: 'Wie net een master haalde, begeleidt starters in de eigen sectie.', aandachtspunten: 'Beide vragen uren in dezelfde twee secties.', kansen: 'Starters zien dat doorleren hier gewoon is.' } },
+  { id: 'p2', cellen: { 'thema-een': 'bevoegd', 'thema-twee': 'masters', bedreigingen: 'Wie eerst een bevoegdheid moet halen, stelt de master uit.' } },
+] })] };
+
 /** The goals of the cycles of this board. For the owner; after `cycliLaden`. */
 export async function doelrijenLaden(client: Client, slug: CastBestuur): Promise<void> {
   const hier = new Set(demoCycli.filter(({ bestuur }) => bestuur === slug).map(({ sleutel }) => sleutel));
@@ -49,5 +55,6 @@ export async function doelrijenLaden(client: Client, slug: CastBestuur): Promise
     await eigenRijLaden(client, { ...spec, instrument: 'bijlage-1', blok: 'doelen' });
     await antwoordLaden(client, { cyclus: spec.cyclus, deelfase: '1C', vraag: eigenRijVan(spec.cyclus, spec.sleutel), status: klaar ? 'klaar' : 'concept', stappen });
   }
+  if (hier.has('baken')) await antwoordLaden(client, PAREN);
   if (hier.has('baken')) for (const [van, doel, op] of UIT) await schakelLaden(client, { cyclus: 'baken', van, naar: eigenRijVan('baken', doel), door: joost, op });
 }

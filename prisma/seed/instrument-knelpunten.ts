@@ -46,7 +46,7 @@ const thema = (naam: string) => `1b-overig-thema-${naam}`;
 const invloed = (soort: string, waardoor: string, veranderen = ''): Cellen => ({ invloed: soort, waardoor, ...(veranderen ? { veranderen } : {}) });
 
 const BELEID: readonly Antwoordspec[] = [
-  rij('baken', h('werving-en-selectie'), joost, '11-17T09:02', invloed('versterkt', 'In elke vacature voor vwo vragen wij sinds dit jaar om een wo-master of de wil om die te halen.'), { klaar: true }),
+  rij('baken', h('werving-en-selectie'), joost, '11-17T09:02', { ...invloed('versterkt', 'In elke vacature voor vwo vragen wij sinds dit jaar om een wo-master of de wil om die te halen.'), benutten: 'Dit voorjaar ook bij vacatures voor havo.' }, { klaar: true }),
   rij('baken', h('aanstelling'), joost, '11-17T09:06', invloed('neutraal', 'Een master maakt voor het contract geen verschil.'), { klaar: true }),
   rij('baken', h('functioneren'), joost, '11-17T09:10', invloed('verzwakt', 'In het gesprek over functioneren komt een studie niet ter sprake, ook niet als iemand er net aan begonnen is.', 'Een vaste vraag over studie en over wat iemand met zijn master doet.')),
   rij('baken', h('professionaliseren'), joost, '11-17T09:15', invloed('versterkt', 'Het bestuur betaalt de helft van het collegegeld, naast de lerarenbeurs.'), { klaar: true }),

@@ -36,6 +36,12 @@ export const schermenCyclus: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/keten': [{ wie: 'hr', adres: `${BAKEN}/instrument/keten?punt=rij:1b-knelpunt-11` }, { wie: 'klein', adres: `/besturen/waterhoek/cyclus/${cyclusIdVan('waterhoek')}/instrument/keten` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/[instrument]': [{ wie: 'hr', adres: `${BAKEN}/instrument/pdca-cyclus`, stap: async (page) => { await page.locator('.keten > summary').first().click(); } }, { wie: 'hr', adres: `${BAKEN}/instrument/bestaat-niet`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/resultaat': [{ wie: 'hr', adres: `${BAKEN}/fase/1b/resultaat` }, { wie: 'hr', adres: `${BAKEN}/fase/2b/resultaat` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/bijlage-1': [
+    { wie: 'hr', adres: `${BAKEN}/instrument/bijlage-1`, stap: async (page) => { for (const kop of await page.locator('.doel:first-child summary').all()) await kop.click(); } },
+    { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/bijlage-1` },
+  ],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/bijlage-2': [{ wie: 'hr', adres: `${BAKEN}/instrument/bijlage-2` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/instrument/terugblik-fase-1': [{ wie: 'hr', adres: `${BAKEN}/instrument/terugblik-fase-1` }],
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/aanknopingspunten': [
     { wie: 'hr', adres: `${BAKEN}/instrument/aanknopingspunten`, stap: async (page) => { for (const kop of await page.locator('#vraag-2a-aanknopingspunt-loopbaan-05 summary').all()) await kop.click(); } },
     { wie: 'hr', adres: `${L}/cyclus/${cyclusIdVan('terp')}/instrument/aanknopingspunten` },
