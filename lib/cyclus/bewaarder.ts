@@ -74,7 +74,9 @@ export class Bewaarder {
   /** Sends what is there, without waiting for a pause. */
   async nu(): Promise<void> {
     clearTimeout(this.wekker);
-    if (this.bezig || (this.onderweg === null && !this.vuil())) return;
+    if (this.bezig) return;
+    // Typed and taken away again, or chosen what stood there: nothing is on its way.
+    if (this.onderweg === null && !this.vuil()) return this.stand.staat === 'typt' ? this.zet({ staat: 'rust' }) : undefined;
     this.bezig = true;
     // A delivery of which the answer was lost may have arrived: the same goes again first, under the same key.
     this.onderweg ??= this.lichaam();

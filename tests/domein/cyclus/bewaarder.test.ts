@@ -35,6 +35,18 @@ describe('typing', () => {
     expect(gekomen.length).toBeGreaterThanOrEqual(1);
   });
 
+  it('that is taken away again is at rest, and nothing is sent', async () => {
+    const { bewaarder, gekomen, stand } = opzet([]);
+    bewaarder.wijzig({ tekst: 'Een' });
+    bewaarder.wijzig({});
+    expect(stand().staat).toBe('typt');
+    await even(1300);
+    expect([gekomen.length, stand().staat, bewaarder.vuil()]).toEqual([0, 'rust', false]);
+    bewaarder.wijzig({});
+    await bewaarder.nu();
+    expect(stand().staat).toBe('rust');
+  });
+
   it('while a save is under way goes after it, on the new version', async () => {
     const { bewaarder, gekomen, stand } = opzet([]);
     bewaarder.wijzig({ tekst: 'een' });
