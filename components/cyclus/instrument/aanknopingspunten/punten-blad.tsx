@@ -45,13 +45,13 @@ export function PuntenBlad({ clusters, punten, themas, beoordelingen, beoordelen
   const thema = themas.find(({ code }) => code === keuze.thema);
   return (
     <>
-      <Overzicht punten={punten} alles={() => kies({ toon: 'alles', thema: '' })} />
+      <Overzicht punten={punten} alles={beoordelen === null ? null : () => kies({ toon: 'alles', thema: '' })} />
       <div className="knelpunt-balk">
         <fieldset className="keus"><legend className="alleen-voorlezen">Toon</legend>{TOONWOORDEN.map(([code, naam]) => <label key={code}><input type="radio" name="punten-toon" checked={keuze.toon === code} onChange={() => kies({ toon: code })} />{naam}</label>)}</fieldset>
         <label className="punten-thema"><span>Werkt ook voor</span> <select className="veld" value={keuze.thema} onChange={(kiest) => kies({ thema: kiest.target.value })}><option value="">elk thema</option>{themas.map(({ code, naam }) => <option key={code} value={code}>{naam}</option>)}</select></label>
         <span role="status" className="klein half">{getoond === null ? '' : `${hier.length} van ${punten.length} aanknopingspunten${thema ? ` ${hier.length === 1 ? 'werkt' : 'werken'} ook voor ${thema.naam.toLowerCase().replace('ict', 'ICT')}` : ''}.`}</span>
       </div>
-      <div className="alleen-breed"><KeyLine keys={[{ keys: ['G', 'K'], does: 'groot of klein, en door naar de volgende keuze' }]} /></div>
+      {beoordelen === null ? null : <div className="alleen-breed"><KeyLine keys={[{ keys: ['G', 'K'], does: 'groot of klein, en door naar de volgende keuze' }]} /></div>}
       {hier.length === 0 ? <p className="half">{keuze.toon === 'open' ? 'Alles is gewogen. Kijk hieronder in het vlak en kies dan.' : keuze.toon === 'gekozen' && keuze.thema === '' ? 'U koos nog niets. Weeg eerst de punten, en kies dan liefst drie punten die u volhoudt.' : 'Hier valt nu geen aanknopingspunt onder.'}</p> : null}
       {clusters.map((cluster) => {
         const van = hier.filter((punt) => punt.cluster === cluster.slug);
@@ -70,7 +70,7 @@ export function PuntenBlad({ clusters, punten, themas, beoordelingen, beoordelen
 }
 
 /** How far it is, and the next thing to do. */
-function Overzicht({ punten, alles }: { punten: readonly Punt[]; alles: () => void }) {
+function Overzicht({ punten, alles }: { punten: readonly Punt[]; /** Shows every row; null where people only read. */ alles: (() => void) | null }) {
   const waarden = useWaarden();
   const van = ({ vraagId }: Punt) => waarden.get(vraagId) ?? {};
   const open = punten.find((punt) => kwadrantVan(van(punt)) === null);
@@ -80,8 +80,8 @@ function Overzicht({ punten, alles }: { punten: readonly Punt[]; alles: () => vo
   return (
     <div className="knelpunt-overzicht">
       <Progress label="Gewogen" value={gewogen} max={punten.length} />
-      <p>{gewogen === 0 && gekozen === 0 ? 'Nog niets gewogen. Twee tikken per punt zijn genoeg; toelichten komt daarna.' : `${kans} ${kans === 1 ? 'punt maakt' : 'punten maken'} de meeste kans. U koos er ${gekozen}.`}</p>
-      {open ? <Button size="klein" onClick={() => naar(open, alles)}>{gewogen === 0 ? 'Begin bij het eerste' : `Ga verder bij ${open.nr}`}</Button> : <a href={gekozen === 0 ? '#vlak' : '#combinatie'} className="knop klein-knop">{gekozen === 0 ? 'Bekijk het vlak en kies' : 'Bekijk uw combinatie'}</a>}
+      <p>{gewogen === 0 && gekozen === 0 ? `Nog niets gewogen.${alles ? ' Twee tikken per punt zijn genoeg; toelichten komt daarna.' : ''}` : `${kans} ${kans === 1 ? 'punt maakt' : 'punten maken'} de meeste kans. ${alles ? 'U koos' : 'De school koos'} er ${gekozen}.`}</p>
+      {open && alles ? <Button size="klein" onClick={() => naar(open, alles)}>{gewogen === 0 ? 'Begin bij het eerste' : `Ga verder bij ${open.nr}`}</Button> : <a href={gekozen === 0 ? '#vlak' : '#combinatie'} className="knop klein-knop">{gekozen > 0 ? 'Bekijk de combinatie' : alles ? 'Bekijk het vlak en kies' : 'Bekijk het vlak'}</a>}
     </div>
   );
 }
