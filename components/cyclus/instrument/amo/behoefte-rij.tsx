@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Select } from '@/components/form/field';
 import { Form } from '@/components/form/form';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -18,7 +18,7 @@ const STANDWOORDEN: Record<Exclude<Behoeftestand, 'onbekend'>, string> = {
 };
 
 /** What teachers need: is it needed, is it there, and what helps. */
-export function BehoefteRij({ vraagId, amo, onderdelen, onder }: { vraagId: string; amo: readonly AmoRij[]; onderdelen: readonly string[]; onder: React.ReactNode }) {
+export function BehoefteRij({ vraagId, amo, onderdelen, sleutel, onder }: { vraagId: string; amo: readonly AmoRij[]; onderdelen: readonly string[]; sleutel: string; onder: ReactNode }) {
   const { rij, cel } = useRij(vraagId);
   const waarden = useWaarden();
   const schakels = useKeten()?.keten.schakels ?? [];
@@ -43,17 +43,16 @@ export function BehoefteRij({ vraagId, amo, onderdelen, onder }: { vraagId: stri
         </div>
         <CelRest vraagId={vraagId} codes={nodig ? [] : ['aanwezig', 'toelichting']} />
       </RijForm>
-      {mist && zelf ? <HelptHierbij zelf={zelf} amo={amo} /> : null}
+      {mist && zelf ? <HelptHierbij zelf={zelf} amo={amo} sleutel={sleutel} /> : null}
       {onder}
     </li>
   );
 }
 
 /** Which chosen interventions answer this need; the link is one of the chain. */
-function HelptHierbij({ zelf, amo }: { zelf: AmoRij; amo: readonly AmoRij[] }) {
+function HelptHierbij({ zelf, amo, sleutel }: { zelf: AmoRij; amo: readonly AmoRij[]; sleutel: string }) {
   const bron = useKeten();
   const waarden = useWaarden();
-  const [sleutel] = useState(() => crypto.randomUUID());
   const punt = rijpunt(zelf.vraagId);
   const al = new Set((bron?.keten.schakels ?? []).flatMap(({ van, naar }) => (van === punt ? [naar] : naar === punt ? [van] : [])));
   const interventies = amo.filter(({ kolom }) => kolom === 'interventie');

@@ -44,7 +44,7 @@ export default async function AmoPage({ params, searchParams }: Props) {
   const plek = (rij: Rij) => ({ cyclusId: kop.id, deelfase: instrument.deelfase, schoolId: kop.schoolId, soort: 'vraag' as const, onderwerpId: rij.vraagId });
   const eigenKnoppen = (rij: Rij) => (rij.eigen && alleenLezen === null ? <EigenRijKnoppen wijzigen={rijWijzigenAction.bind(null, slug)} vervallen={rijVervallenAction.bind(null, slug)} cyclusId={kop.id} rij={rij.eigen} naam={rij.naam} sleutels={[randomUUID(), randomUUID()]} /> : null);
   const rijVan = (rij: Rij, kolom: keyof typeof KOPPEN) => {
-    if (kolom === 'behoefte') return <BehoefteRij key={rij.vraagId} vraagId={rij.vraagId} amo={amo} onderdelen={rij.item?.onderdelen ?? []} onder={eigenKnoppen(rij)} />;
+    if (kolom === 'behoefte') return <BehoefteRij key={rij.vraagId} vraagId={rij.vraagId} amo={amo} onderdelen={rij.item?.onderdelen ?? []} sleutel={randomUUID()} onder={eigenKnoppen(rij)} />;
     const meer = kolom === 'interventie' ? {
       ...rijmerk({ pagina, ik: toegang.gebruiker.id, draad }, rij.vraagId),
       inhoud: (
