@@ -8,6 +8,7 @@ import { Scenario } from '@/components/cyclus/instrument/tabellen/scenario';
 import { TabelRij } from '@/components/cyclus/instrument/tabellen/tabel-rij';
 import { VraagTekst } from '@/components/cyclus/instrument/tabellen/vraag-tekst';
 import { Toewijzing } from '@/components/cyclus/opdracht/toewijzing';
+import { EmptyState } from '@/components/ui/empty-state';
 import { DialoogKader } from '@/components/dialoog/dialoog-kader';
 import { Draden } from '@/components/dialoog/draden';
 import { LandelijkVergelijk } from '@/components/inventaris/landelijk-vergelijk';
@@ -37,13 +38,14 @@ export async function TabelPagina({ bestuur, cyclus, slug, draad }: { bestuur: s
   const pagina = await tonen(cijferinstrumentTonen(toegang, cyclus, slug, [SCENARIOS]));
   const { mensen, magBeheren, delen } = pagina;
   const board = toegang.bestuur.slug;
-  const tabel = delen.filter((deel) => deel.slug !== SCENARIOS);
+  const tabel = delen.filter((deel) => deel.slug !== SCENARIOS && (deel.rijen.length > 0 || !pagina.kop.alleenToegewezen));
   const eerder = (plaats: number) => tabel.slice(0, plaats).reduce((som, deel) => som + deel.rijen.length, 0);
   return (
     <InstrumentKader pagina={pagina} bestuur={board} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, board)} ketenActies={ketenActies(board)}>
       <DialoogKader acties={samenwerkingActies(board)} ik={toegang.gebruiker.id} mensen={mensen} open={typeof draad === 'string' ? draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }}>
         {slug === 'tabel-4' ? <Landelijk pagina={pagina} /> : null}
         {tabel.map((deel, plaats) => <Tabeldeel key={deel.slug} {...{ toegang, pagina, draad, deel }} eerste={eerder(plaats)} />)}
+        {tabel.length === 0 ? <EmptyState title="Hier is niets aan u toegewezen">Wie de cyclus beheert, kan u een vraag uit deze tabel geven. Die staat dan hier, en bij Mijn werk.</EmptyState> : null}
         <Scenariodeel {...{ pagina, tabel }} />
       </DialoogKader>
     </InstrumentKader>
@@ -52,6 +54,7 @@ export async function TabelPagina({ bestuur, cyclus, slug, draad }: { bestuur: s
 
 function Tabeldeel({ toegang, pagina, draad, deel, eerste }: Bladprops & { deel: Instrumentdeel; eerste: number }) {
   const { kop, instrument, draden, opdrachten, alleenLezen } = pagina;
+  const heel = instrument.blokken.every(({ items }) => items.every(({ id, invoer }) => invoer.soort === 'geen' || pagina.delen.some(({ rijen }) => rijen.some(({ vraagId }) => vraagId === id))));
   const board = toegang.bestuur.slug;
   return (
     <section className="instrument-deel tabeldeel" aria-labelledby={`deel-${deel.slug}`}>
@@ -72,8 +75,8 @@ function Tabeldeel({ toegang, pagina, draad, deel, eerste }: Bladprops & { deel:
           )}
         />
       ))}
-      {deel.rijen.length === 0 ? <p className="half">Hier is niets aan u toegewezen.</p> : null}
-      {deel.eigen && alleenLezen === null ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, board)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
+      {/* Who was given single questions adds none: the wall asks for the whole part. */}
+      {deel.eigen && alleenLezen === null && (!kop.alleenToegewezen || heel) ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, board)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
     </section>
   );
 }
