@@ -32,7 +32,7 @@ export default async function PersoneelsanalysePage({ params, searchParams }: Pr
   const groepen = pagina.delen.find((deel) => deel.slug === GROEPEN);
   return (
     <InstrumentKader pagina={pagina} bestuur={slug} ik={toegang.gebruiker.id} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)}>
-      {pagina.delen.filter((deel) => deel.slug !== GROEPEN).map((deel) => (
+      {pagina.delen.filter((deel) => deel.slug !== GROEPEN && deel.rijen.length > 0).map((deel) => (
         <section key={deel.slug} className="instrument-deel" aria-labelledby={`deel-${deel.slug}`}>
           <h2 id={`deel-${deel.slug}`}>{deel.titel}</h2>
           {deel.rijen.map((rij) => <Analyserij key={rij.vraagId} {...{ toegang, pagina, rij }} open />)}
@@ -43,7 +43,7 @@ export default async function PersoneelsanalysePage({ params, searchParams }: Pr
         <h2 id="deel-opleidingen">Wie welke opleiding volgt, en waarvoor</h2>
         {pagina.cijfers ? <CijferBlok bij={{ code: 'opleidingen', nu: pagina.cijfers.cijfers.opleidingen, vast: null }} peildatum={pagina.cijfers.peildatum} volledigheid={null} href={null} open /> : <p className="half">U ziet hier geen aantallen van de hele school, omdat u niet bij alle teams kunt.</p>}
         {studies ? <Opleidingen studies={studies} basis={basis} /> : magWie ? <p className="klein"><Link href="?wie=ja#deel-opleidingen" prefetch={false}>Toon wie het zijn</Link> <span className="half">Alleen de leraren die u mag zien. Namen komen niet in uw antwoorden.</span></p> : null}
-        <p className="klein half">Uw eigen plannen schrijft u hierboven, bij de zittende leraren.</p>
+        {groepen ? <p className="klein half">Uw eigen plannen schrijft u hierboven, bij de zittende leraren.</p> : null}
       </section>
     </InstrumentKader>
   );
