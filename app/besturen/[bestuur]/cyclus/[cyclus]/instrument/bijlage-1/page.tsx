@@ -42,6 +42,7 @@ export default async function DoelenPage({ params, searchParams }: Props) {
     <InstrumentKader pagina={pagina} bestuur={slug} ik={ik} inleveren={antwoordInleverenAction.bind(null, slug)} ketenActies={ketenActies(slug)} acties={<LinkButton href={instrumentPad(slug, kop.id, 'terugblik-fase-1')} size="klein">Terugblik op 1A en 1B</LinkButton>}>
       <DialoogKader acties={samenwerkingActies(slug)} ik={ik} mensen={mensen} open={typeof zoek.draad === 'string' ? zoek.draad : undefined} mag={{ praten: kan(toegang, 'dialoog:deelnemen'), beheren: magBeheren }} uitnodigenHref={kan(toegang, 'mensen:beheren') ? `/besturen/${slug}/organisatie/mensen` : undefined}>
         {rijen.length === 0 ? <p className="half">Er staan nog geen doelen. {uitleg?.hulp} Bijvoorbeeld: “{uitleg?.voorbeeld}”</p> : null}
+        {rijen.length > 0 ? <h2 className="alleen-voorlezen">Uw doelen</h2> : null}
         <ul className="doelen">
           {volgorde.map(({ rij }) => (
             <DoelRij key={rij.vraagId} vraagId={rij.vraagId} cijfers={cijfers} jaar={Number(vandaag().slice(0, 4))} onder={{ ...rijmerk({ pagina, ik, draad: zoek.draad }, rij.vraagId), inhoud: (
