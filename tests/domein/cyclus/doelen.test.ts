@@ -39,7 +39,7 @@ describe('a goal', () => {
 
   it('that asks for something that is no choice, no day or no number is refused, and nothing is kept', async () => {
     const { vraagId } = await doel('De helft heeft een master');
-    for (const cellen of [{ indicator: 'doel99' }, { wanneer: 'ooit' }, { streefwaarde: 'veel' }]) await expect(bewaar(proef.leider, vraagId, { cellen })).rejects.toMatchObject({ code: 'ongeldig' });
+    for (const [code, tekst] of [['indicator', 'doel99'], ['wanneer', 'ooit'], ['streefwaarde', 'veel']] as const) await expect(bewaar(proef.leider, vraagId, { cellen: { [code]: tekst } })).rejects.toMatchObject({ code: 'ongeldig' });
     expect(alleRijen(await doelenTonen(proef.leider, proef.cyclus))[0]?.antwoord.versie).toBe(0);
   });
 
