@@ -1,5 +1,4 @@
 import type { Antwoord, OpenBotsing, Waarde } from './antwoord';
-import { celgetal } from './cel';
 import type { CyclusKop, FaseStand } from './cyclus';
 import type { InhoudItem, Instrument } from './inhoud';
 import type { Invoer } from './invoer.schema';
@@ -65,8 +64,6 @@ export const alleRijen = ({ delen }: Pick<Instrumentpagina, 'delen'>): Rij[] => 
 /** What stands in a cell; empty when nothing does. */
 export const cel = (waarde: Waarde, code: string): string => waarde.cellen?.[code] ?? '';
 
-/** The number in a cell, or null. */
-export const getalVan = (waarde: Waarde, code: string): number | null => celgetal(waarde.cellen?.[code]);
 
 /** The value with one cell changed; an empty text takes it away. */
 export function metCel(waarde: Waarde, code: string, tekst: string): Waarde {

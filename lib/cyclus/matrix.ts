@@ -53,3 +53,6 @@ export function vakStap(vakken: Vakken, vak: Vak | null, richting: Richting): Va
 export function alleVakken({ kolommen, rijen }: Vakken): Vak[] {
   return rijen.flatMap((rij) => kolommen.map((kolom) => ({ kolom: kolom.code, rij: rij.code })));
 }
+
+/** Name of a cell, and where it lies: "belang groot, invloed klein". */
+export interface Vakwoorden { titel: string; plaats: string }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useId, useRef, useState } from 'react';
-import { alleVakken, vakOp, vakVan, type Vak, type Vakas, type Vakgrenzen, type Vakken } from '@/lib/cyclus/matrix';
-import { VakMerk, type MatrixItem, type Vakwoorden } from './vak-merk';
+import { alleVakken, vakOp, vakVan, type Vak, type Vakas, type Vakgrenzen, type Vakken, type Vakwoorden } from '@/lib/cyclus/matrix';
+import { VakMerk, type MatrixItem } from './vak-merk';
 
 export interface VakMatrixProps {
   /** What the picture shows, for who hears it. */

@@ -2,8 +2,7 @@
 
 import type { RefObject } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
-import { alleVakken, type Vak, type Vakken } from '@/lib/cyclus/matrix';
-import type { Vakwoorden } from './vak-merk';
+import { alleVakken, type Vak, type Vakken, type Vakwoorden } from '@/lib/cyclus/matrix';
 
 interface VakMenuProps { naam: string; anker: RefObject<HTMLElement | null>; vakken: Vakken; vak: Vak | null; noem: (vak: Vak) => Vakwoorden; sluit: () => void; kies: (vak: Vak | null) => void }
 

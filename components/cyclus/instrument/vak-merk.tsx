@@ -1,7 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useCallback, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { vakStap, type Richting, type Vak, type Vakken } from '@/lib/cyclus/matrix';
+import { vakStap, type Richting, type Vak, type Vakken, type Vakwoorden } from '@/lib/cyclus/matrix';
 
 export interface MatrixItem {
   id: string;
@@ -14,9 +14,6 @@ export interface MatrixItem {
   /** A second, small line. */
   onder?: string;
 }
-
-/** Name of a cell, and where it lies: "belang groot, invloed klein". */
-export interface Vakwoorden { titel: string; plaats: string }
 
 const ophalen = () => import('./vak-menu');
 const VakMenu = lazy(ophalen);
