@@ -73,6 +73,11 @@ export function isDicht(kop: Pick<CyclusKop, 'afgeslotenOp'>, fase: Pick<FaseSta
   return kop.afgeslotenOp !== null || fase.afgeslotenOp !== null;
 }
 
+/** Is an instrument closed that is filled in during these parts? One that is open is enough. */
+export function zijnDicht(kop: Pick<CyclusKop, 'afgeslotenOp' | 'fasen'>, delen: readonly Deelfase[]): boolean {
+  return kop.afgeslotenOp !== null || delen.every((deelfase) => kop.fasen.find((fase) => fase.deelfase === deelfase)?.afgeslotenOp != null);
+}
+
 export function faseVan(kop: CyclusKop, deelfase: string): FaseStand | undefined {
   return kop.fasen.find((fase) => fase.deelfase === deelfase);
 }

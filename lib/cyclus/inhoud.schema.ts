@@ -81,6 +81,8 @@ export const Instrumentbestand = z.strictObject({
   deelfase: z.enum(DEELFASEN),
   titel: Tekst,
   uitleg: Tekst,
+  /** Later parts that go on in it: it closes when all of them are closed. */
+  ook: z.array(z.enum(DEELFASEN)).min(1).optional(),
   /** Groups of rows, such as "intern" and "extern". */
   blokken: z.array(Instrumentblok).min(1),
   /** About people: only the circle that the school chose sees what is filled in. */

@@ -23,7 +23,7 @@ export interface InhoudItem extends Item {
 export interface Blok { slug: string; titel: string; inleiding?: string; items: readonly InhoudItem[] }
 /** `rijinvoer`: what an own row asks for; `eigen`: what one is called, when people may add rows here. */
 export interface Instrumentblok extends Blok { rijinvoer?: Invoer; eigen?: string }
-export interface Instrument { slug: string; deelfase: Deelfase; titel: string; uitleg: string; besloten?: true; blokken: readonly Instrumentblok[] }
+export interface Instrument { slug: string; deelfase: Deelfase; titel: string; uitleg: string; besloten?: true; ook?: Deelfase[]; blokken: readonly Instrumentblok[] }
 export type Hoofdfase = z.infer<typeof Fasebestand>['hoofdfasen'][number];
 /** `doel`, `resultaat` and `reflectie` are ids of items: ask `item(inhoud, id)`. */
 export type Fasedeel = z.infer<typeof Fasebestand>['deelfasen'][number];
@@ -81,6 +81,9 @@ export function isBesloten({ items, instrumenten }: Pick<Inhoud, 'items' | 'inst
   const instrument = items.get(vraagId)?.instrument;
   return instrument !== undefined && instrument !== null && instrumenten.get(instrument)?.besloten === true;
 }
+
+/** The parts in which an instrument is filled in: while one of them is open, so is it. */
+export const instrumentfasen = ({ deelfase, ook = [] }: Pick<Instrument, 'deelfase' | 'ook'>): readonly Deelfase[] => [deelfase, ...ook];
 
 /** What asks for an answer at this place, in order. */
 export function vragen(inhoud: Inhoud, plaats: Plaats): InhoudItem[] {

@@ -47,9 +47,14 @@ export function magAntwoorden({ bestuurId, bereik, wie, deelfase, vraagId }: Ant
 
 /** The cycle as "k", with whether it may be answered and whether the part is closed. */
 export function kopSql(plek: Antwoordplek): Sql {
-  return sql`SELECT c.id, c."schoolId", c."afgeslotenOp" IS NOT NULL OR f."afgeslotenOp" IS NOT NULL AS dicht, ${magAntwoorden(plek)} AND ${plek.stemMag} AS mag
+  return sql`SELECT c.id, c."schoolId", c."afgeslotenOp" IS NOT NULL OR f."afgeslotenOp" IS NOT NULL${ookDicht(plek)} AS dicht, ${magAntwoorden(plek)} AND ${plek.stemMag} AS mag
     FROM cyclus c LEFT JOIN faseroute f ON f."bestuurId" = c."bestuurId" AND f."cyclusId" = c.id AND f.deelfase = ${plek.deelfase}
     WHERE c."bestuurId" = ${plek.bestuurId} AND c.id = ${plek.cyclusId} AND c.thema = ${plek.thema} AND c.editie = ${plek.editie}`;
+}
+
+// An instrument that later parts go on in is closed when those are closed too.
+function ookDicht({ ook }: Antwoordplek): Sql {
+  return ook.length === 0 ? sql`` : sql` AND (SELECT count(*) FROM faseroute o WHERE o."bestuurId" = c."bestuurId" AND o."cyclusId" = c.id AND o.deelfase = ANY (${[...ook]}::text[]) AND o."afgeslotenOp" IS NOT NULL) = ${ook.length}::int`;
 }
 
 export const hierSql = ({ bestuurId, cyclusId, vraagId, stem }: Antwoordplek): Sql =>

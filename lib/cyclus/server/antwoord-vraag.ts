@@ -17,7 +17,7 @@ import { cyclusIdKeuren } from './cyclus-ophalen';
 export interface Vraagverwijzing extends Vraagplek { thema: string; editie: number }
 
 /** One question within one cycle, for one person, with what it asks for. */
-export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; invoer: Invoer; /** Whether this voice is theirs to write, in a statement with the cycle as "c". */ stemMag: Sql; /** A row about people: only the circle of the school sees the answer. */ besloten: boolean }
+export interface Antwoordplek extends Vraagverwijzing { bestuurId: string; bereik: Reikwijdte; wie: string; deelfase: Deelfase; /** Later parts that keep its instrument open. */ ook: readonly Deelfase[]; invoer: Invoer; /** Whether this voice is theirs to write, in a statement with the cycle as "c". */ stemMag: Sql; /** A row about people: only the circle of the school sees the answer. */ besloten: boolean }
 
 const EIGEN = /^eigen-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
@@ -29,7 +29,10 @@ export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte,
   cyclusIdKeuren(vraag.cyclusId);
   const plek = { ...vraag, bestuurId: toegang.bestuur.id, bereik, wie: toegang.gebruiker.id, stemMag: stemMag(toegang, vraag.stem) };
   const eigen = EIGEN.exec(vraag.vraagId)?.[1];
-  if (eigen !== undefined) return { ...plek, ...(await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen)) };
+  if (eigen !== undefined) {
+    const { instrument, ...gelezen } = await eigenVraagLezen(db, plek.bestuurId, vraag.cyclusId, eigen);
+    return { ...plek, ...gelezen, ook: ookOpen(vraag, instrument) };
+  }
   if (!heeftEditie(vraag.thema, vraag.editie)) throw nietGevonden();
   const handreiking = inhoud(vraag.thema, vraag.editie);
   const item = handreiking.items.get(vraag.vraagId);
@@ -38,12 +41,16 @@ export async function antwoordplek(db: Db, toegang: Toegang, bereik: Reikwijdte,
   const besloten = isBesloten(handreiking, vraag.vraagId);
   // Of an own row the wall hides the question itself; a row of the guide everybody knows.
   if (besloten) await kringKeuren(db, { bestuurId: plek.bestuurId, cyclusId: vraag.cyclusId, wie: plek.wie });
-  return { ...plek, deelfase, invoer: item.invoer, besloten };
+  return { ...plek, deelfase, invoer: item.invoer, besloten, ook: ookOpen(vraag, item.instrument) };
 }
 
-async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<Pick<Antwoordplek, 'deelfase' | 'invoer' | 'besloten'>> {
-  const [gevonden] = await rijen<{ deelfase: Deelfase; invoer: unknown; besloten: boolean }>(db, sql`
-    SELECT e.deelfase, e.invoer, e.besloten FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId} AND c.thema = e.thema
+function ookOpen({ thema, editie }: Vraagverwijzing, instrument: string | null): readonly Deelfase[] {
+  return instrument !== null && heeftEditie(thema, editie) ? inhoud(thema, editie).instrumenten.get(instrument)?.ook ?? [] : [];
+}
+
+async function eigenVraagLezen(db: Db, bestuurId: string, cyclusId: string, id: string): Promise<Pick<Antwoordplek, 'deelfase' | 'invoer' | 'besloten'> & { instrument: string | null }> {
+  const [gevonden] = await rijen<{ deelfase: Deelfase; invoer: unknown; besloten: boolean; instrument: string | null }>(db, sql`
+    SELECT e.deelfase, e.invoer, e.besloten, e.instrument FROM eigenvraag e JOIN cyclus c ON c."bestuurId" = e."bestuurId" AND c.id = ${cyclusId} AND c.thema = e.thema
     WHERE e."bestuurId" = ${bestuurId} AND e.id = ${id} AND e."vervallenOp" IS NULL
       AND (e."cyclusId" = c.id OR e."cyclusId" IS NULL AND (e."schoolId" IS NULL OR e."schoolId" = c."schoolId"))`);
   if (!gevonden) throw nietGevonden();

@@ -10,17 +10,19 @@ export interface OpenCyclus { id: string; schoolId: string | null; thema: string
 
 /**
  * Inside: a cycle in which something is written down beside the answers.
- * @param deelfase the part it belongs to, which must be open too
+ * @param deelfase the part it belongs to, which must be open too; of several one that is open is enough
  * @throws Weigering 'niet-gevonden', or 'conflict' with words for a closed cycle or part
  */
-export async function openCyclus(db: Db, bestuurId: string, cyclusId: string, deelfase: Deelfase | null = null): Promise<OpenCyclus> {
+export async function openCyclus(db: Db, bestuurId: string, cyclusId: string, deelfase: Deelfase | readonly Deelfase[] | null = null): Promise<OpenCyclus> {
+  const delen = [deelfase ?? []].flat();
   const [cyclus] = await rijen<Omit<OpenCyclus, 'handreiking'> & { dicht: boolean; faseDicht: boolean }>(db, sql`
-    SELECT c.id, c."schoolId", c.thema, c.editie, c."afgeslotenOp" IS NOT NULL AS dicht, f."afgeslotenOp" IS NOT NULL AS "faseDicht"
-    FROM cyclus c LEFT JOIN faseroute f ON f."bestuurId" = c."bestuurId" AND f."cyclusId" = c.id AND f.deelfase = ${deelfase}
+    SELECT c.id, c."schoolId", c.thema, c.editie, c."afgeslotenOp" IS NOT NULL AS dicht, 
+      ${delen.length}::int > 0 AND (SELECT count(*) FROM faseroute f WHERE f."bestuurId" = c."bestuurId" AND f."cyclusId" = c.id AND f.deelfase = ANY (${delen}::text[]) AND f."afgeslotenOp" IS NOT NULL) = ${delen.length}::int AS "faseDicht"
+    FROM cyclus c
     WHERE c."bestuurId" = ${bestuurId}::uuid AND c.id = ${cyclusId}::uuid`);
   if (!cyclus) throw nietGevonden();
   const { dicht, faseDicht, ...rest } = cyclus;
   if (dicht) throw new Weigering('conflict', 'Deze cyclus is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het formulier. Wie de cyclus beheert, kan hem weer openen.');
-  if (faseDicht) throw new Weigering('conflict', `Fase ${deelfase} is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het formulier. Heropen de fase om verder te schrijven.`);
+  if (faseDicht) throw new Weigering('conflict', `Fase ${delen.join(' en ')} is afgesloten, dus dit is niet bewaard. Uw tekst staat nog in het formulier. Heropen de fase om verder te schrijven.`);
   return { ...rest, handreiking: inhoud(rest.thema, rest.editie) };
 }

@@ -4,9 +4,9 @@ import { laatsteRijen, rijen, sql, type Sql } from '@/lib/db/sql';
 import { nietGevonden } from '@/lib/errors';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { NIET_BEANTWOORD, type Antwoord, type Stem, type Waarde } from '../antwoord';
-import { faseVan, isDicht, type CyclusKop } from '../cyclus';
+import { faseVan, isDicht, zijnDicht, type CyclusKop } from '../cyclus';
 import { fasepagina, regelbeeld, type EigenOptie, type GelezenAntwoord, type GelezenEigenVraag, type Vraagbeeld } from '../fasepagina';
-import { isBesloten, type Inhoud } from '../inhoud';
+import { instrumentfasen, isBesloten, type Inhoud } from '../inhoud';
 import type { CyclusRij } from '../stand';
 import { eigenStemmen } from '../stem';
 import { versiegroepen, type BekekenVersie, type Versie, type Versiegroep } from '../versies';
@@ -51,7 +51,8 @@ export async function vraagTonen(toegang: Toegang, cyclusId: string, vraagId: st
     const beeld = vraag ?? kop.fasen.map((fase) => regelbeeld({ ...bron, fase, eigen: regel }, vraagId)).find((een) => een !== null);
     const fase = beeld && kop.fasen.find(({ deelfase }) => deelfase === beeld.vraag.deelfase);
     if (!beeld) throw nietGevonden();
-    const dicht = fase ? isDicht(kop, faseVan(kop, fase.deelfase) ?? fase) : kop.afgeslotenOp !== null;
+    const instrument = handreiking.instrumenten.get(beeld.item?.instrument ?? '');
+    const dicht = instrument ? zijnDicht(kop, instrumentfasen(instrument)) : fase ? isDicht(kop, faseVan(kop, fase.deelfase) ?? fase) : kop.afgeslotenOp !== null;
     const groepen = versiegroepen(versies);
     // In an instrument the school speaks.
     const eigenStem = eigenStemmen(toegang, kop.schoolId).filter((een) => vraag !== undefined || een === 'school');

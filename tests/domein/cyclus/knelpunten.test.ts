@@ -168,9 +168,20 @@ describe('oordelen naast elkaar', () => {
     expect((await instrumentTonen(proef.andereLeider, proef.anderecyclus, 'knelpunten')).beoordelingen).toEqual([]);
   });
 
+  it('blijft open zolang 1C open is: daar werkt een school uit hoe zij een knelpunt aanpakt', async () => {
+    await deelSluiten(proef, '1B');
+    expect((await toon(proef.hr)).alleenLezen).toBeNull();
+    const { vraagId } = await rijToevoegen(proef.hr, { cyclus: proef.cyclus, instrument: 'knelpunten', blok: 'eigen-knelpunten', tekst: 'Geen geld' });
+    for (const id of [KNELPUNT, vraagId]) await expect(bewaar(proef.hr, id, { cellen: { aanpak: 'Eerder beginnen' } })).resolves.toMatchObject({ staat: 'bewaard', versie: 1 });
+    await deelSluiten(proef, '1C');
+    expect((await toon(proef.hr)).alleenLezen).toBe('dicht');
+    await expect(bewaar(proef.hr, '1b-knelpunt-01', { cellen: { aanpak: 'Te laat' } })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(rijToevoegen(proef.hr, { cyclus: proef.cyclus, instrument: 'knelpunten', blok: 'eigen-knelpunten', tekst: 'Te laat' })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('stopt in een afgesloten deel en een afgesloten cyclus', async () => {
     await zet(proef.hr, { mate: '3' });
-    await deelSluiten(proef, '1B');
+    for (const deel of ['1B', '1C']) await deelSluiten(proef, deel);
     await expect(zet(proef.hr, { mate: '1' })).rejects.toMatchObject({ code: 'conflict' });
     await cyclusSluiten(proef);
     await expect(zet(proef.hr, { mate: '' })).rejects.toMatchObject({ code: 'conflict' });

@@ -62,10 +62,10 @@ describe('a link of the chain', () => {
   it('closes with the part of what follows, and no row is added whose origin was refused', async () => {
     const [hier, ook] = [await eigen(), await anderKnelpunt()];
     const { id } = await leg(ook, hier);
-    await faseSluiten(proef, '1B', true);
+    for (const deel of ['1B', '1C']) await faseSluiten(proef, deel, true);
     await expect(leg(KLOOF, hier)).rejects.toMatchObject({ code: 'conflict' });
     await expect(schakelLosmaken(proef.leider, { cyclus: proef.cyclus, schakel: id })).rejects.toMatchObject({ code: 'conflict' });
-    await faseSluiten(proef, '1B', false);
+    for (const deel of ['1B', '1C']) await faseSluiten(proef, deel, false);
     const voor = (await keten()).punten.length;
     await expect(eigen('rij:bestaat-niet')).rejects.toMatchObject({ code: 'niet-gevonden' });
     expect((await keten()).punten.length).toBe(voor);

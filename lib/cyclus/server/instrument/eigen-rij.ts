@@ -5,6 +5,7 @@ import { rij, rijen, sql } from '@/lib/db/sql';
 import { conflict, nietGevonden, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';
+import { instrumentfasen } from '../../inhoud';
 import { rijpunt } from '../../instrument';
 import type { RijToevoegen, RijVervallen, RijWijzigen } from '../../instrument.schema';
 import { magStem } from '../../stem';
@@ -76,7 +77,7 @@ async function blokOpenen(db: Db, toegang: Toegang, bestuurId: string, { cyclusI
   const blok = instrument?.blokken.find((een) => een.slug === blokSlug);
   if (!instrument || !blok) throw nietGevonden();
   if (instrument.besloten) await kringKeuren(db, { bestuurId, cyclusId, wie: toegang.gebruiker.id });
-  const cyclus = await openCyclus(db, bestuurId, cyclusId, instrument.deelfase);
+  const cyclus = await openCyclus(db, bestuurId, cyclusId, instrumentfasen(instrument));
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
   if (leest || !magStem(toegang, 'school', cyclus.schoolId)) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');
   if (blok.eigen === undefined || blok.rijinvoer === undefined) throw new Weigering('ongeldig', 'Hier kunt u geen eigen regels toevoegen.');

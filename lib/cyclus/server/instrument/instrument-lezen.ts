@@ -5,9 +5,9 @@ import { nietGevonden } from '@/lib/errors';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { NIET_BEANTWOORD } from '../../antwoord';
 import { magBeheren } from '../../beheer';
-import { faseVan, isDicht } from '../../cyclus';
+import { faseVan, zijnDicht } from '../../cyclus';
 import type { GelezenAntwoord } from '../../fasepagina';
-import type { Instrument } from '../../inhoud';
+import { instrumentfasen, type Instrument } from '../../inhoud';
 import type { Beoordeling, Cijferstand, Instrumentdeel, Instrumentpagina, Rij } from '../../instrument';
 import { Invoer } from '../../invoer.schema';
 import type { CyclusRij } from '../../stand';
@@ -53,7 +53,7 @@ export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string
   return {
     kop, fase, instrument, beoordelingen, keten, schakels: keten.schakels, cijferstanden: standenVoor(toegang, kop.schoolId, cijferstanden), magBeheren: magBeheren(toegang, kop),
     delen: instrument.blokken.map((blok) => deelVan(blok, eigen, antwoorden, ziet)),
-    alleenLezen: isDicht(kop, fase) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
+    alleenLezen: zijnDicht(kop, instrumentfasen(instrument)) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
   };
 }
 

@@ -5,6 +5,7 @@ import { rij, rijen, sql } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
+import { instrumentfasen } from '../../inhoud';
 import type { SchakelLeggen, SchakelLosmaken } from '../../instrument.schema';
 import type { Ketenpunt } from '../../keten';
 import { magStem } from '../../stem';
@@ -59,7 +60,9 @@ export function puntVan(punten: readonly Ketenpunt[], punt: string): Ketenpunt {
 
 /** Who writes in the part of the thing that follows may say where it came from. */
 async function schrijfbaar(db: Db, toegang: Toegang, { bestuurId, cyclusId, eind }: { bestuurId: string; cyclusId: string; eind: Ketenpunt }): Promise<OpenCyclus> {
-  const cyclus = await openCyclus(db, bestuurId, cyclusId, eind.deelfase);
+  const { handreiking } = await openCyclus(db, bestuurId, cyclusId);
+  const instrument = handreiking.instrumenten.get(eind.instrument ?? '');
+  const cyclus = await openCyclus(db, bestuurId, cyclusId, instrument ? instrumentfasen(instrument) : eind.deelfase);
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
   if (leest || !magStem(toegang, 'school', cyclus.schoolId)) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');
   return cyclus;
