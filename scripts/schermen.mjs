@@ -12,6 +12,8 @@ const SCHERMEN = [
   ['studies', 'joost.meinema@lauwerland.example', '/besturen/lauwerland/inventaris/studies'],
   ['cyclus', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026'],
   ['fase', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Nu, straks en het verschil'],
+  ['tabel', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Instrumenten', 'Tabel 4: meer masters verkennen'],
+  ['amo', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Instrumenten', 'Interventies en leiderschap kiezen met het AMO-model'],
   ['import', 'sanne.verbrugge@rivierenland.example', '/besturen/rivierenland/inventaris/import'],
 ];
 

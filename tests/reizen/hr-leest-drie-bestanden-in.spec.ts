@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { cast } from '../../prisma/seed/cast';
 import { alleenIn } from '../support/alleen-in';
 import { doelcijfers, getalUit } from '../support/bladen';
+import { bestandDoorvoeren as doorvoeren, bestandProefdraaien, importTerugdraaien, VOORBEELDMAP as MAP } from '../support/inlezen';
 import { expect, inloggenAls, test } from '../support/reis';
 import { verwachtToegankelijk } from '../support/toegankelijk';
 
@@ -18,9 +19,8 @@ interface Verwacht {
   foutrijen: { personeelsnummer: string; reden: string }[]; formuleRij: { personeelsnummer: string }; bestuur: Cijfers; perSchool: Record<string, Cijfers>;
 }
 
-const MAP = path.resolve('tests/support/voorbeelddata');
 const verwacht = JSON.parse(fs.readFileSync(path.join(MAP, 'verwacht.json'), 'utf8')) as Verwacht;
-const IMPORT = '/besturen/rivierenland/inventaris/import';
+const proefdraaien = (page: Page, soort: string, bestand: string) => bestandProefdraaien(page, 'rivierenland', soort, bestand);
 const OVERZICHT = `/besturen/rivierenland/overzicht?peildatum=${verwacht.peildatum}`;
 
 // What each faulty row must name: the column in the file, and the reason in words.
@@ -46,22 +46,6 @@ async function telling(page: Page, plaat: string): Promise<Record<string, number
   const woorden = await vak.getByRole('term').allTextContents();
   const getallen = await vak.getByRole('definition').allTextContents();
   return Object.fromEntries(woorden.map((woord, plaats) => [woord, getalUit(getallen[plaats] ?? '')]));
-}
-
-async function proefdraaien(page: Page, soort: string, bestand: string): Promise<void> {
-  await page.goto(IMPORT);
-  await page.getByLabel(soort, { exact: true }).check();
-  if (soort === 'Rooster') await page.getByLabel('Schooljaar').selectOption('2026-2027');
-  await page.getByRole('button', { name: /^Kies een bestand/ }).setInputFiles(path.join(MAP, bestand));
-  await page.getByRole('button', { name: 'Lezen en herkennen' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Welke kolom is wat' })).toBeVisible();
-  await page.getByRole('button', { name: 'Proefdraaien' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Wat er zou gebeuren' })).toBeVisible();
-}
-
-async function doorvoeren(page: Page, soort: string): Promise<void> {
-  await page.getByRole('button', { name: /doorvoeren$/ }).click();
-  await expect(page.getByText(`${soort} doorgevoerd`)).toBeVisible();
 }
 
 test.describe.configure({ timeout: 360_000 });
@@ -134,12 +118,7 @@ test('HR reads three files in, the bestuurder sees their figures, nothing counts
 
   await test.step('every import can be undone, the last one first, until the board is empty again', async () => {
     for (const bestand of ['personeel-export.csv', 'rooster-lesinzet.csv', 'diplomascreening.xlsx', 'personeel-export.csv']) {
-      await page.goto(IMPORT);
-      const rij = page.getByRole('table', { name: 'Eerder ingelezen bestanden' }).getByRole('row').filter({ hasText: bestand }).filter({ hasText: 'doorgevoerd' });
-      await rij.first().getByRole('link', { name: bestand }).click();
-      await page.getByRole('button', { name: 'Import ongedaan maken' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Import ongedaan maken' }).click();
-      await expect(page.getByRole('heading', { name: 'Deze import is ongedaan gemaakt' })).toBeVisible();
+      await importTerugdraaien(page, 'rivierenland', bestand);
       if (bestand === 'rooster-lesinzet.csv') {
         await hendrik.goto(OVERZICHT);
         expect((await doelcijfers(hendrik))['Alle scholen'], 'without lessons nobody teaches in vwo 4–6').toEqual({ doel50: { bevestigd: verwacht.bestuur.mastersBevestigd, opgegeven: verwacht.bestuur.masters, noemer: verwacht.bestuur.leraren } });

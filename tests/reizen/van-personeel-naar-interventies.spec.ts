@@ -1,12 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { cast } from '../../prisma/seed/cast';
-import { cyclusIdVan } from '../../prisma/seed/cyclus';
+import { alleenIn } from '../support/alleen-in';
+import { bestandDoorvoeren, bestandProefdraaien, importTerugdraaien } from '../support/inlezen';
 import { expect, inloggenAls, test } from '../support/reis';
 
-// From the personnel of the inventory to a chosen, balanced set of interventions: the figure of table 4 comes live, is frozen,
-// and stands on the result as it was; every next thing is made of the one before, and nobody types a figure.
+// From the files of HR to a chosen, balanced set of interventions: the figure of table 4 comes live, is frozen, and stands
+// on the result as it was; every next thing is made of the one before, and nobody types a figure.
 
-const CYCLUS = `/besturen/lauwerland/cyclus/${cyclusIdVan('terp')}`;
+const BESTUUR = 'rivierenland';
+const BESTANDEN = [['Personeel', 'personeel-export.csv'], ['Diploma’s', 'diplomascreening.xlsx']] as const;
 const KLOOF = 'vraag-1b-tabel4-kaart-01';
 
 /** Opens the chain of a row, with everything that is folded around it. */
@@ -32,11 +34,40 @@ async function maakHiervan(page: Page, rij: Locator, wat: string, tekst: string)
   return nieuw;
 }
 
-test('van het personeelsbestand naar interventies in evenwicht, zonder een cijfer over te typen', async ({ page }) => {
-  test.setTimeout(180_000);
+async function inlezen(page: Page): Promise<void> {
+  for (const [soort, bestand] of BESTANDEN) {
+    await bestandProefdraaien(page, BESTUUR, soort, bestand);
+    const overslaan = page.getByLabel(/rijen met fouten overslaan$/);
+    if (await overslaan.isVisible()) await overslaan.check();
+    await bestandDoorvoeren(page, soort);
+  }
+}
+
+/** @returns address of a new cycle of one school */
+async function cyclusOpenen(page: Page, naam: string): Promise<string> {
+  await page.goto(`/besturen/${BESTUUR}/cyclus/nieuw`);
+  await page.getByRole('combobox', { name: 'Voor welke school' }).selectOption({ index: 2 });
+  await page.getByRole('textbox', { name: 'Naam' }).fill(naam);
+  await page.getByRole('button', { name: 'Cyclus openen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+test('van het personeelsbestand naar interventies in evenwicht, zonder een cijfer over te typen', ({ page }) => alleenIn(BESTUUR, async () => {
+  test.setTimeout(360_000);
+  await inloggenAls(page, cast.rivierenland.hr.email);
+  try {
+    await test.step('HR leest personeel en diploma’s in', () => inlezen(page));
+    await vanCijferNaarInterventie(page);
+  } finally {
+    for (const [, bestand] of [...BESTANDEN].reverse()) await importTerugdraaien(page, BESTUUR, bestand);
+  }
+}));
+
+async function vanCijferNaarInterventie(page: Page): Promise<void> {
   const uniek = Date.now().toString(36);
   const [knelpunt, doel] = [`Te weinig tijd voor een studie ${uniek}`, `Wie studeert, krijgt een vaste studiedag ${uniek}`];
-  await inloggenAls(page, cast.lauwerland.hr.email);
+  const CYCLUS = await cyclusOpenen(page, `Rivierenland ${uniek}`);
 
   let cijfer = '';
   await test.step('tabel 4 kent het cijfer al, en klaar zet het vast met zijn dag', async () => {
@@ -92,4 +123,4 @@ test('van het personeelsbestand naar interventies in evenwicht, zonder een cijfe
     await expect(terug.getByRole('link', { name: /Hoeveel leraren hebben een master/ })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Waar het toe leidt' }).locator('..').getByRole('link', { name: /Subsidie/ })).toBeVisible();
   });
-});
+}
