@@ -37,8 +37,8 @@ export const gevuldeKolommen = (rijen: readonly Rij[]): Rijkolom[] => rijkolomme
 /** The name of a row without formatting. */
 export const rijnaam = ({ naam }: Pick<Rij, 'naam'>): string => platteTekst(naam);
 
-/** Is there something in it? An own row is something by itself. */
-export const isGevuld = ({ eigen, antwoord }: Rij): boolean => eigen !== null || Object.keys(antwoord.waarde).length > 0;
+/** Is there something in it? An own row is something by itself, and so is a row called finished: its figure says enough. */
+export const isGevuld = ({ eigen, antwoord }: Rij): boolean => eigen !== null || antwoord.status === 'klaar' || Object.keys(antwoord.waarde).length > 0;
 
 function kolomVan(veld: Kolom): Rijkolom {
   const cel = ({ invoer, antwoord }: Rij) => ({ mijn: invoer.soort === 'velden' ? invoer.velden.find(({ code }) => code === veld.code) : undefined, staat: antwoord.waarde.cellen?.[veld.code] ?? '' });
