@@ -9,17 +9,17 @@ const OVERKANT = /^B (bestuurder|hr|teamleider|linkhouder)$/;
 const VERKLEED_BUITEN = /^A (anoniem|geblokkeerd|gestopt|dubbel)$/;
 const VERKLEED = new Set(['', 'rsc', 'rsc vooruit', '.rsc', 'naar een pad dat niet bestaat', 'zonder script', 'vreemde Origin, vervalste host']);
 
-// Two disguises per entry and actor, other ones at each: all of them stay in the choice.
+// One disguise per entry and actor, another one at each: all of them stay in the choice.
 const WISSEL = [...VERKLEED].filter((vermomming) => vermomming !== '');
 function aanDeBeurt({ benoemd, wie, vermomming }: Poging): boolean {
   const plaats = WISSEL.indexOf(vermomming);
-  return plaats >= 0 && (plaats - (getalVan(`${benoemd.naam} ${wie.naam}`) % WISSEL.length) + WISSEL.length) % WISSEL.length < 2;
+  return plaats >= 0 && (plaats - (getalVan(`${benoemd.naam} ${wie.naam}`) % WISSEL.length) + WISSEL.length) % WISSEL.length < 1;
 }
 
-// One id that is not the own, by who may not: each slot by a third of the roles of the board, with every kind of id, so
+// One id that is not the own, by who may not: each slot by a quarter of the roles of the board, with every kind of id, so
 // that "foreign" and "absent" can be compared.
 function hierGeprobeerd({ benoemd, wie, anders, oordeel }: Poging): boolean {
-  return oordeel !== 'nee' || anders === null || (getalVan(`${benoemd.naam} ${anders.slot}`) + KERNROLLEN.indexOf(wie.naam)) % 3 === 0;
+  return oordeel !== 'nee' || anders === null || (getalVan(`${benoemd.naam} ${anders.slot}`) + KERNROLLEN.indexOf(wie.naam)) % 4 === 0;
 }
 
 const getalVan = (tekst: string): number => [...tekst].reduce((som, teken) => (som * 31 + (teken.codePointAt(0) ?? 0)) % 9973, 7);

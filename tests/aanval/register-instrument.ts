@@ -25,7 +25,7 @@ export const PAGINAS_INSTRUMENT: Ingangen = {
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/keten': pagina({ vraag: (w) => ({ pad: cyclus(w, '/instrument/keten') }), bewijs: inhoud('doel') }),
   // Of a part that was not assigned to who leads a team.
   '/besturen/[bestuur]/cyclus/[cyclus]/instrument/[instrument]': pagina({ eis: 'cyclus:beheren', vraag: (w) => ({ pad: cyclus(w, '/instrument/pdca-cyclus') }) }),
-  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/resultaat': pagina({ vraag: (w) => ({ pad: cyclus(w, '/fase/1a/resultaat') }), bewijs: inhoud('doel') }),
+  '/besturen/[bestuur]/cyclus/[cyclus]/fase/[fase]/resultaat': pagina({ eis: 'cyclus:beheren', vraag: (w) => ({ pad: cyclus(w, '/fase/1c/resultaat') }), bewijs: inhoud('doel') }),
 };
 
 export const ROUTES_INSTRUMENT: Ingangen = {

@@ -79,7 +79,9 @@ async function blokOpenen(db: Db, toegang: Toegang, bestuurId: string, { cyclusI
   if (instrument.besloten) await kringKeuren(db, { bestuurId, cyclusId, wie: toegang.gebruiker.id });
   const cyclus = await openCyclus(db, bestuurId, cyclusId, instrumentfasen(instrument));
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
-  if (leest || !magStem(toegang, 'school', cyclus.schoolId)) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');
+  // Who does not speak for this school hears the same as of a cycle that is not there.
+  if (!magStem(toegang, 'school', cyclus.schoolId)) throw nietGevonden();
+  if (leest) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');
   if (blok.eigen === undefined || blok.rijinvoer === undefined) throw new Weigering('ongeldig', 'Hier kunt u geen eigen regels toevoegen.');
   return { cyclus, deelfase: instrument.deelfase, besloten: instrument.besloten === true, blok };
 }
