@@ -26,7 +26,7 @@ export function KetenbeeldVlak({ beeld: { kolommen, lijnen, hoogte }, gekozen, h
       </svg>
       {kolommen.map(({ soort, punten }) => (
         <section key={soort} aria-label={KETENWOORDEN[soort].meervoud}>
-          <h3>{KETENWOORDEN[soort].meervoud}</h3>
+          <h2>{KETENWOORDEN[soort].meervoud}</h2>
           <ul>
             {punten.map(({ punt, naam }) => (
               <li key={punt}><Link href={href(punt)} prefetch={false} scroll={false} className="ketenkaart" data-staat={staat(punt)} aria-current={punt === huidig || undefined}><span>{naam}</span></Link></li>
