@@ -6,12 +6,12 @@ import type { FormState } from '@/lib/form-state';
 
 type Actie = (vorige: FormState, data: FormData) => Promise<FormState>;
 
-interface EigenRijProps { toevoegen: Actie; cyclusId: string; instrument: string; blok: string; /** "Eigen knelpunt" */ naam: string; /** 'rij:…' of which it is made */ van?: string; sleutel: string }
+interface EigenRijProps { toevoegen: Actie; cyclusId: string; instrument: string; blok: string; /** "Eigen knelpunt" */ naam: string; /** Title of the block, where several blocks of a page take rows. */ bij?: string; /** 'rij:…' of which it is made */ van?: string; sleutel: string }
 
 /** Adds a row of one's own under those of the guide. */
-export function EigenRijToevoegen({ toevoegen, cyclusId, instrument, blok, naam, van, sleutel }: EigenRijProps) {
+export function EigenRijToevoegen({ toevoegen, cyclusId, instrument, blok, naam, bij, van, sleutel }: EigenRijProps) {
   return (
-    <Form action={toevoegen} id={`eigen-${blok}`} label={`${naam} toevoegen`} sleutel={sleutel} quiet>
+    <Form action={toevoegen} id={`eigen-${blok}`} label={bij ? `${naam} toevoegen bij ${bij}` : `${naam} toevoegen`} sleutel={sleutel} quiet>
       <Verborgen velden={{ cyclus: cyclusId, instrument, blok, ...(van ? { van } : {}) }} />
       <TextField label={naam} name="tekst" />
       <FormActions><SubmitButton pendingText="Toevoegen…">Voeg toe</SubmitButton></FormActions>

@@ -58,6 +58,7 @@ export function KnelpuntenBlad({ rijen, koppen, beoordelingen, beoordelen, onder
       </div>
       {beoordelen ? <KeyLine keys={[{ keys: ['J', 'D', 'N', 'W'], does: 'ja, deels, nee, weet ik niet, en door naar het volgende' }]} /> : null}
       {ids.length === 0 ? <p className="half">{stand.toon === 'speelt' ? 'Nog geen knelpunt speelt bij u. Loop eerst de hele lijst langs.' : 'Hier valt nu geen knelpunt onder. Kies bij een knelpunt dat speelt waar het ligt.'}</p> : null}
+      <h2 className="alleen-voorlezen">De knelpunten</h2>
       <ol className="knelpunten" onFocus={plek.bij}>
         {ids.flatMap((id) => { const rij = rijen.find(({ vraagId }) => vraagId === id); const bij = onder[id]; return rij && bij ? [<KnelpuntRij key={id} {...rij} koppen={koppen} beoordelingen={beoordelingen.filter(({ vraagId }) => vraagId === id)} beoordelen={beoordelen} onder={bij} />] : []; })}
       </ol>

@@ -47,7 +47,7 @@ function Stand({ cijfer, wanneer, open }: { cijfer: Cijfer; wanneer: string; ope
           <summary>{cijfer.regels.length === 1 ? 'Bekijk de tabel' : `Bekijk alle ${cijfer.regels.length} regels`}<span className="alleen-voorlezen">: {naam}</span></summary>
           {/* A wide table scrolls by itself, with the arrow keys too. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region takes focus */}
-          <div className="cijfertabel-rol" role="region" aria-label={naam} tabIndex={0}>
+          <div className="cijfertabel-rol" role="group" aria-label={naam} tabIndex={0}>
             <table>
               <caption className="alleen-voorlezen">{naam}, {wanneer}</caption>
               <thead><tr><th scope="col">{kop}</th>{kolommen.map((kolom) => <th key={kolom} scope="col">{kolom}</th>)}</tr></thead>

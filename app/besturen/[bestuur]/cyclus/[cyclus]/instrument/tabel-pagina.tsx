@@ -76,7 +76,7 @@ function Tabeldeel({ toegang, pagina, draad, deel, eerste }: Bladprops & { deel:
         />
       ))}
       {/* Who was given single questions adds none: the wall asks for the whole part. */}
-      {deel.eigen && alleenLezen === null && (!kop.alleenToegewezen || heel) ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, board)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
+      {deel.eigen && alleenLezen === null && (!kop.alleenToegewezen || heel) ? <EigenRijToevoegen bij={deel.titel} toevoegen={rijToevoegenAction.bind(null, board)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
     </section>
   );
 }

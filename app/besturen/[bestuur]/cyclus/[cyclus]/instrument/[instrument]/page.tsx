@@ -42,7 +42,7 @@ export default async function InstrumentPage({ params }: Props) {
               </div>
             </article>
           ))}
-          {deel.eigen && pagina.alleenLezen === null ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={pagina.kop.id} instrument={pagina.instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
+          {deel.eigen && pagina.alleenLezen === null ? <EigenRijToevoegen bij={deel.titel} toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={pagina.kop.id} instrument={pagina.instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null}
         </section>
       ))}
     </InstrumentKader>

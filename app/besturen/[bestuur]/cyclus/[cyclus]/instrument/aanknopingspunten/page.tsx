@@ -55,7 +55,7 @@ export default async function AanknopingspuntenPage({ params, searchParams }: Pr
           <Lezen blad={blad} ids={['2a-indicator-impact', '2a-indicator-haalbaarheid']} />
           <PuntenBlad
             punten={punten} themas={themas} beoordelingen={beoordelingen} beoordelen={mag ? beoordelingZettenAction.bind(null, slug) : null}
-            clusters={clusters.map((deel) => ({ slug: deel.slug, titel: deel.titel, toevoegen: mag && deel.eigen ? <EigenRijToevoegen toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null }))}
+            clusters={clusters.map((deel) => ({ slug: deel.slug, titel: deel.titel, toevoegen: mag && deel.eigen ? <EigenRijToevoegen bij={deel.titel} toevoegen={rijToevoegenAction.bind(null, slug)} cyclusId={kop.id} instrument={instrument.slug} blok={deel.slug} naam={deel.eigen} sleutel={randomUUID()} /> : null }))}
             onder={Object.fromEntries(clusters.flatMap(({ rijen }) => rijen).map((rij) => [rij.vraagId, { ...rijmerk({ pagina: { ...blad, keten: pagina.keten }, ik: toegang.gebruiker.id, draad }, rij.vraagId), inhoud: onder(rij) }]))}
           />
         </section>
