@@ -13,6 +13,7 @@ import { versiegroepen, type BekekenVersie, type Versie, type Versiegroep } from
 import { antwoordenVraag, eigenOptiesVraag, eigenRegelVraag, eigenVragenVraag, leestMeeVraag } from './antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from './cyclus-ophalen';
 import { inhoud } from './inhoud';
+import { kringVraag } from './instrument/kring-keuren';
 
 export interface Vraagpagina {
   kop: CyclusKop;
@@ -63,8 +64,6 @@ export async function vraagTonen(toegang: Toegang, cyclusId: string, vraagId: st
     };
   });
 }
-
-const kringVraag = ({ bestuurId, cyclusId, wie }: Plek & { wie: string }): Sql => sql`SELECT 1 FROM cyclus_kring WHERE "bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid AND "gebruikerId" = ${wie}`;
 
 interface Plek { bestuurId: string; cyclusId: string }
 const hier = ({ bestuurId, cyclusId }: Plek, vraagId: string, stem: Stem): Sql => sql`a."bestuurId" = ${bestuurId} AND a."cyclusId" = ${cyclusId}::uuid AND a."vraagId" = ${vraagId} AND a.stem = ${stem}`;

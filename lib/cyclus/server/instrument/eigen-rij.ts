@@ -10,7 +10,7 @@ import { rijpunt } from '../../instrument';
 import type { RijToevoegen, RijVervallen, RijWijzigen } from '../../instrument.schema';
 import { magStem } from '../../stem';
 import { leestMeeVraag } from '../antwoorden-lezen';
-import { openCyclus, type OpenCyclus } from '../open-cyclus';
+import { delenKeuren, openCyclus } from '../open-cyclus';
 import { ketenLezen } from './keten-lezen';
 import { kringKeuren } from './kring-keuren';
 import { puntVan, schakelVastleggen } from './schakel';
@@ -72,12 +72,12 @@ async function rijBijwerken(toegang: Toegang, { cyclus: cyclusId, id, versie, ha
 
 /** The block of an open part, for who may write in it. */
 async function blokOpenen(db: Db, toegang: Toegang, bestuurId: string, { cyclusId, slug, blokSlug }: { cyclusId: string; slug: string; blokSlug: string }) {
-  const eerst: OpenCyclus = await openCyclus(db, bestuurId, cyclusId);
-  const instrument = eerst.handreiking.instrumenten.get(slug);
+  const cyclus = await openCyclus(db, bestuurId, cyclusId);
+  const instrument = cyclus.handreiking.instrumenten.get(slug);
   const blok = instrument?.blokken.find((een) => een.slug === blokSlug);
   if (!instrument || !blok) throw nietGevonden();
   if (instrument.besloten) await kringKeuren(db, { bestuurId, cyclusId, wie: toegang.gebruiker.id });
-  const cyclus = await openCyclus(db, bestuurId, cyclusId, instrumentfasen(instrument));
+  delenKeuren(cyclus, instrumentfasen(instrument));
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
   // Who does not speak for this school hears the same as of a cycle that is not there.
   if (!magStem(toegang, 'school', cyclus.schoolId)) throw nietGevonden();

@@ -1,13 +1,14 @@
 import 'server-only';
 import { vandaag } from '@/lib/dates';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
-import { rijen, sql } from '@/lib/db/sql';
+import { rijen } from '@/lib/db/sql';
 import { nietGevonden, Weigering } from '@/lib/errors';
 import { exportbestand, exportToelichting, exportVastleggen, type Exportbestand, type Exportvorm } from '@/lib/export/server/lijst-exporteren';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { schoolInWoorden } from '../../cyclus';
 import { instrumentKolommen, instrumentRegels } from '../../instrument-export';
 import type { Beoordeling } from '../../instrument';
+import { beoordelingenVraag } from './instrument-vragen';
 import { instrumentenLezen } from './instrumenten-lezen';
 
 /**
@@ -20,9 +21,7 @@ export async function instrumentExporteren(toegang: Toegang, { cyclus, instrumen
     const [een] = pagina.instrumenten;
     if (!een) throw nietGevonden();
     if (een.kring) throw new Weigering('geen-recht', 'Dit instrument is besloten. Alleen de kring die uw school koos, kan het downloaden.');
-    const oordelen = await rijen<Beoordeling>(db, sql`
-      SELECT b."vraagId", b."gebruikerId" AS wie, g.naam, b.waarde, to_json(b."gewijzigdOp") #>> '{}' AS op FROM beoordeling b JOIN gebruiker g ON g.id = b."gebruikerId"
-      WHERE b."bestuurId" = ${toegang.bestuur.id} AND b."cyclusId" = ${cyclus}::uuid AND b.deelfase = ${een.instrument.deelfase} ORDER BY g.naam, b."gebruikerId"`);
+    const oordelen = await rijen<Beoordeling>(db, beoordelingenVraag({ bestuurId: toegang.bestuur.id, cyclusId: cyclus }, een.instrument.deelfase));
     const lijst = instrumentRegels(een, pagina.keten, pagina.cijferstanden, oordelen);
     await exportVastleggen(db, 'instrument', { vorm, rijen: lijst.length, cyclusId: cyclus, instrument: slug });
     return { kop: pagina.kop, gevuld: een, regels: lijst };

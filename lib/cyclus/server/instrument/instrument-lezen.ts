@@ -16,6 +16,7 @@ import { antwoordenVraag, leestMeeVraag } from '../antwoorden-lezen';
 import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
 import { standenVoor } from './cijfers-afschermen';
+import { beoordelingenVraag, cijferstandenVraag } from './instrument-vragen';
 import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
 /** An own row as the database gives it. */
@@ -35,25 +36,20 @@ export async function instrumentLezen(db: Db, toegang: Toegang, cyclusId: string
   const fase = instrument && faseVan(kop, instrument.deelfase);
   if (!rij || !instrument || !fase) throw nietGevonden();
   const plek = { bestuurId, cyclusId, wie: toegang.gebruiker.id };
-  const hier = sql`"bestuurId" = ${bestuurId} AND "cyclusId" = ${cyclusId}::uuid`;
-  const [antwoorden, eigen, beoordelingen, [ketenRij], cijferstanden, leest, kring] = await laatsteRijen<[GelezenAntwoord, EigenRij, Beoordeling, KetenRij, Cijferstand, object, object]>(
+  const [antwoorden, eigen, beoordelingen, [ketenRij], cijferstanden, leest] = await laatsteRijen<[GelezenAntwoord, EigenRij, Beoordeling, KetenRij, Cijferstand, object]>(
     db, antwoordenVraag(plek, { instrument: slug, vraagIds: instrument.blokken.flatMap(({ items }) => items.map(({ id }) => id)) }),
     sql`SELECT e.id, e.tekst, e.blok, e.invoer, e.versie, g.naam AS door FROM eigenvraag e LEFT JOIN gebruiker g ON g.id = e."gebruikerId"
       WHERE e."bestuurId" = ${bestuurId} AND e."cyclusId" = ${cyclusId}::uuid AND e.instrument = ${slug} AND e."vervallenOp" IS NULL ORDER BY e."createdAt", e.id`,
-    sql`SELECT b."vraagId", b."gebruikerId" AS wie, g.naam, b.waarde, to_json(b."gewijzigdOp") #>> '{}' AS op FROM beoordeling b JOIN gebruiker g ON g.id = b."gebruikerId"
-      WHERE b."bestuurId" = ${bestuurId} AND b."cyclusId" = ${cyclusId}::uuid AND b.deelfase = ${instrument.deelfase} ORDER BY g.naam, b."gebruikerId"`,
+    beoordelingenVraag(plek, instrument.deelfase),
     ketenVraag(toegang, cyclusId),
-    sql`SELECT DISTINCT ON (c."vraagId", c.code) c."vraagId", c.code, c.waarde, c.peildatum::text AS peildatum, g.naam AS door, to_json(c."createdAt") #>> '{}' AS op FROM cijferstand c LEFT JOIN gebruiker g ON g.id = c."gebruikerId"
-      WHERE c."bestuurId" = ${bestuurId} AND c."cyclusId" = ${cyclusId}::uuid ORDER BY c."vraagId", c.code, c."createdAt" DESC, c.id`,
-    leestMeeVraag(plek),
-    sql`SELECT 1 FROM cyclus_kring WHERE ${hier} AND "gebruikerId" = ${plek.wie}`);
+    cijferstandenVraag(plek), leestMeeVraag(plek));
   const mijn = rij.toegewezen.filter((een) => een.deelfase === instrument.deelfase);
   const ziet = (vraagId: string) => !rij.deel || mijn.some((een) => een.vraagId === null || een.vraagId === vraagId);
   const keten = ketenVan(ketenRij);
   return {
     kop, fase, instrument, beoordelingen, keten, schakels: keten.schakels, cijferstanden: standenVoor(toegang, kop.schoolId, cijferstanden), magBeheren: magBeheren(toegang, kop),
     delen: instrument.blokken.map((blok) => deelVan(blok, eigen, antwoorden, ziet)),
-    alleenLezen: zijnDicht(kop, instrumentfasen(instrument)) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && kring.length === 0 ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
+    alleenLezen: zijnDicht(kop, instrumentfasen(instrument)) ? 'dicht' : leest.length > 0 ? 'lezer' : instrument.besloten && ketenRij?.inKring !== true ? 'kring' : magStem(toegang, 'school', kop.schoolId) ? null : 'stem',
   };
 }
 

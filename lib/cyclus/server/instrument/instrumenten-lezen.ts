@@ -13,6 +13,7 @@ import type { CyclusRij } from '../../stand';
 import { cyclusKop, cyclusVraag } from '../cyclus-ophalen';
 import { inhoud } from '../inhoud';
 import { standenVoor } from './cijfers-afschermen';
+import { cijferstandenVraag } from './instrument-vragen';
 import { deelVan, type EigenRij } from './instrument-lezen';
 import { ketenVan, ketenVraag, type KetenRij } from './keten-lezen';
 
@@ -50,8 +51,7 @@ export async function instrumentenLezen(db: Db, toegang: Toegang, cyclusId: stri
     sql`SELECT e.id, e.tekst, e.instrument, e.blok, e.invoer, e.versie, NULL AS door FROM eigenvraag e
       WHERE ${hier} AND e.instrument = ANY (${slugs}::text[]) AND e."vervallenOp" IS NULL ORDER BY e."createdAt", e.id`,
     ketenVraag(toegang, cyclusId),
-    sql`SELECT DISTINCT ON (e."vraagId", e.code) e."vraagId", e.code, e.waarde, e.peildatum::text AS peildatum, NULL AS door, to_json(e."createdAt") #>> '{}' AS op FROM cijferstand e
-      WHERE ${hier} ORDER BY e."vraagId", e.code, e."createdAt" DESC, e.id`);
+    cijferstandenVraag({ bestuurId: toegang.bestuur.id, cyclusId }));
   const ziet = (fase: Deelfase) => (vraagId: string) => !kop.alleenToegewezen || (rij?.toegewezen ?? []).some((een) => een.deelfase === fase && (een.vraagId === null || een.vraagId === vraagId));
   return {
     kop, keten: ketenVan(ketenRij), cijferstanden: standenVoor(toegang, kop.schoolId, cijferstanden),

@@ -10,7 +10,7 @@ import type { SchakelLeggen, SchakelLosmaken } from '../../instrument.schema';
 import type { Ketenpunt } from '../../keten';
 import { magStem } from '../../stem';
 import { leestMeeVraag } from '../antwoorden-lezen';
-import { openCyclus, type OpenCyclus } from '../open-cyclus';
+import { delenKeuren, openCyclus, type OpenCyclus } from '../open-cyclus';
 import { ketenLezen } from './keten-lezen';
 
 /**
@@ -60,9 +60,9 @@ export function puntVan(punten: readonly Ketenpunt[], punt: string): Ketenpunt {
 
 /** Who writes in the part of the thing that follows may say where it came from. */
 async function schrijfbaar(db: Db, toegang: Toegang, { bestuurId, cyclusId, eind }: { bestuurId: string; cyclusId: string; eind: Ketenpunt }): Promise<OpenCyclus> {
-  const { handreiking } = await openCyclus(db, bestuurId, cyclusId);
-  const instrument = handreiking.instrumenten.get(eind.instrument ?? '');
-  const cyclus = await openCyclus(db, bestuurId, cyclusId, instrument ? instrumentfasen(instrument) : eind.deelfase);
+  const cyclus = await openCyclus(db, bestuurId, cyclusId);
+  const instrument = cyclus.handreiking.instrumenten.get(eind.instrument ?? '');
+  delenKeuren(cyclus, instrument ? instrumentfasen(instrument) : [eind.deelfase]);
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
   if (leest || !magStem(toegang, 'school', cyclus.schoolId)) throw new Weigering('geen-recht', 'U leest hier mee. Wilt u ook schrijven? Vraag het aan wie de cyclus beheert.');
   return cyclus;
