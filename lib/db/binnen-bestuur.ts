@@ -1,6 +1,6 @@
 import 'server-only';
 import { Weigering } from '@/lib/errors';
-import { bereikVoor, type Recht } from '@/lib/toegang/rechten';
+import { bereikAchterMuur, bereikVoor, type Recht } from '@/lib/toegang/rechten';
 import type { Reikwijdte, Toegang, ToegangBereik } from '@/lib/toegang/toegang';
 import { eenmalig } from './eenmalig';
 import type { Db } from './prisma';
@@ -15,7 +15,8 @@ export async function binnenBestuur<T>(toegang: Toegang, recht: Recht, werk: (db
   const bereik = bereikVoor(toegang, recht);
   if (!bereik) throw new Weigering('geen-recht', 'U hebt hier geen recht toe. Vraag het aan uw bestuurder als u dit nodig hebt.');
   const reikwijdte = { ...bereik, bestuurId: toegang.bestuur.id };
-  return metTransactie(instellingenVoor(toegang, bereik), (db) =>
+  const instellingen = { ...instellingenVoor(toegang, bereik), 'app.bereik': bereikAchterMuur(recht, bereik.soort) };
+  return metTransactie(instellingen, (db) =>
     toegang.sleutel ? eenmalig(db, toegang.gebruiker.id, toegang.sleutel, () => werk(db, reikwijdte)) : werk(db, reikwijdte));
 }
 

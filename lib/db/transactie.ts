@@ -7,7 +7,7 @@ import { pool } from './pool';
 
 /** Settings of one transaction; the policies in the database read them. Only ids and hashes, see `toegestaan`. */
 export type Instellingen = Partial<Record<
-  'app.bestuur' | 'app.bestuurnummer' | 'app.gebruiker' | 'app.bereik' | 'app.scholen' | 'app.teams' | 'app.medewerker' | 'app.sessie' | 'app.uitnodiging' | 'app.leraarlink' | 'app.dialoog' | 'app.deelname' | 'app.import',
+  'app.bestuur' | 'app.bestuurnummer' | 'app.gebruiker' | 'app.bereik' | 'app.scholen' | 'app.teams' | 'app.medewerker' | 'app.sessie' | 'app.uitnodiging' | 'app.leraarlink' | 'app.dialoog' | 'app.deelname' | 'app.agendalink' | 'app.import',
   string
 >>;
 

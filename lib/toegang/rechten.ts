@@ -2,7 +2,8 @@ import type { BereikSoort, Rol, RolMetBereik, Toegang, ToegangBereik } from './t
 
 /**
  * The one table of who may what. A right lists the roles that hold it; how far it reaches follows from the
- * membership. `minstens` asks for a reach of the whole board.
+ * membership. `minstens` asks for a reach of the whole board. `wand` gives a reach of its own in the database, so that
+ * the policies tell these people from others who work for the same schools.
  */
 const RECHTEN = {
   'overzicht:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
@@ -23,9 +24,15 @@ const RECHTEN = {
   'cyclus:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
   'cyclus:antwoorden': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
   'cyclus:beheren': { rollen: ['bestuurder', 'schoolleider', 'hr'] },
+  'plan:lezen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'plan:schrijven': { rollen: ['schoolleider', 'hr'] },
+  'plan:beoordelen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'plan:uitvoeren': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
+  'plan:vaststellen': { rollen: ['bestuurder'], minstens: 'bestuur' },
+  'plan:adviseren': { rollen: ['medezeggenschap'], wand: 'mr' },
   'dialoog:deelnemen': { rollen: ['bestuurder', 'schoolleider', 'teamleider', 'hr'] },
   'logboek:lezen': { rollen: ['bestuurder'], minstens: 'bestuur' },
-} as const satisfies Record<string, { rollen: readonly Rol[]; minstens?: BereikSoort }>;
+} as const satisfies Record<string, { rollen: readonly Rol[]; minstens?: BereikSoort; wand?: 'mr' }>;
 
 export type Recht = keyof typeof RECHTEN;
 
@@ -35,6 +42,12 @@ export const ALLE_RECHTEN = Object.keys(RECHTEN) as Recht[];
 /** True when at least one role of this person holds the right. Unknown means no. */
 export function kan(toegang: Pick<Toegang, 'rollen'>, recht: Recht): boolean {
   return bereikVoor(toegang, recht) !== null;
+}
+
+/** The reach of this right as the policies read it ('app.bereik'): that of the person, unless the right has its own wall. */
+export function bereikAchterMuur(recht: Recht, soort: BereikSoort): string {
+  const regel: { rollen: readonly Rol[]; wand?: 'mr' } = RECHTEN[recht];
+  return regel.wand === undefined ? soort : `${regel.wand}-${soort}`;
 }
 
 /** How far the right reaches for this person, or null when no role holds it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALLE_RECHTEN, bereikVoor, kan, type Recht } from '@/lib/toegang/rechten';
+import { ALLE_RECHTEN, bereikAchterMuur, bereikVoor, kan, type Recht } from '@/lib/toegang/rechten';
 import type { Rol, RolMetBereik } from '@/lib/toegang/toegang';
 
 const ROLLEN: Rol[] = ['bestuurder', 'schoolleider', 'teamleider', 'hr', 'leraar', 'medezeggenschap'];
@@ -24,6 +24,12 @@ const MAG: Record<Recht, Rol[]> = {
   'cyclus:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
   'cyclus:antwoorden': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
   'cyclus:beheren': ['bestuurder', 'schoolleider', 'hr'],
+  'plan:lezen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
+  'plan:schrijven': ['schoolleider', 'hr'],
+  'plan:beoordelen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
+  'plan:uitvoeren': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
+  'plan:vaststellen': ['bestuurder'],
+  'plan:adviseren': ['medezeggenschap'],
   'dialoog:deelnemen': ['bestuurder', 'schoolleider', 'teamleider', 'hr'],
   'logboek:lezen': ['bestuurder'],
 };
@@ -45,6 +51,11 @@ describe('the table of rights', () => {
 });
 
 describe('how far a right reaches', () => {
+  it('is the own reach behind the wall as well, and another one for the participation council alone', () => {
+    expect(ALLE_RECHTEN.filter((recht) => bereikAchterMuur(recht, 'bestuur') !== 'bestuur')).toEqual(['plan:adviseren']);
+    expect(bereikAchterMuur('plan:adviseren', 'school')).toBe('mr-school');
+  });
+
   it('is the union of the roles that hold it, and of no other role', () => {
     const rollen = [rol('schoolleider', { bereik: 'school', schoolIds: ['a', 'b'] }), rol('hr', { bereik: 'school', schoolIds: ['b', 'c'] }), rol('teamleider', { bereik: 'team', teamIds: ['t'] })];
     expect(bereikVoor({ rollen }, 'inventaris:lezen')).toEqual({ soort: 'school', schoolIds: ['a', 'b', 'c'], teamIds: ['t'], medewerkerId: null });
