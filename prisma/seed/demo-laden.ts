@@ -24,6 +24,7 @@ import { stakeholdersLaden } from './instrument-stakeholders';
 import { tabellenLaden } from './instrument-tabellen';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
+import { plannenLaden } from './plannen';
 import { rondesLaden } from './rondes';
 import { studiesLaden } from './studies';
 import { vertrekkenLaden } from './vertrek';
@@ -62,6 +63,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await doelrijenLaden(client, slug);
   await ketenLaden(client, slug);
   await aanknopingspuntenLaden(client, slug);
+  await plannenLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);
