@@ -6,7 +6,7 @@ import type { Doelstand } from '@/lib/inventaris/doelstand';
 import { doelenOp, type Doelwaarde } from '@/lib/inventaris/doelwaarde';
 import type { Sortering } from './filter.schema';
 import { standVan, type Groepstand, type Stand } from './stand';
-import { heeftVerleden } from './verloop';
+import { heeftVerleden } from '@/lib/inventaris/verleden';
 import { laagsteDeel } from './volledigheid';
 
 export interface Overzicht {

@@ -19,7 +19,7 @@ import { doelenOp, geldendDoel } from '@/lib/inventaris/doelwaarde';
 import type { CijferFilter } from '@/lib/overzicht/filter.schema';
 import { opGrootte, opNaam } from '@/lib/overzicht/school';
 import { standVan } from '@/lib/overzicht/stand';
-import { heeftVerleden } from '@/lib/overzicht/verloop';
+import { heeftVerleden } from '@/lib/inventaris/verleden';
 import { volledigheid } from '@/lib/overzicht/volledigheid';
 import { kan } from '@/lib/toegang/rechten';
 import type { Reikwijdte, Toegang } from '@/lib/toegang/toegang';

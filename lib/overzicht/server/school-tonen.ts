@@ -12,7 +12,7 @@ import { doelenOp, eigenDoelVan, geldendDoel } from '@/lib/inventaris/doelwaarde
 import { isUuid, type OverzichtFilter } from '@/lib/overzicht/filter.schema';
 import { opGrootte, opNaam, type Deelstand, type Schooloverzicht } from '@/lib/overzicht/school';
 import { standVan } from '@/lib/overzicht/stand';
-import { heeftVerleden } from '@/lib/overzicht/verloop';
+import { heeftVerleden } from '@/lib/inventaris/verleden';
 import { vakNaam } from '@/lib/organisatie/vakken';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { doelwaardenLezen } from '@/lib/inventaris/server/cijfers/doelwaarden-lezen';

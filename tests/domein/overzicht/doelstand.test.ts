@@ -8,7 +8,7 @@ import { andereRegels, redenVan } from '@/lib/overzicht/berekening';
 import { afstandInWoorden, doelstand } from '@/lib/inventaris/doelstand';
 import { OverzichtFilterSchema, metKeuze, uitAdres } from '@/lib/overzicht/filter.schema';
 import { overzichtMaken } from '@/lib/overzicht/overzicht';
-import { heeftVerleden } from '@/lib/overzicht/verloop';
+import { heeftVerleden } from '@/lib/inventaris/verleden';
 
 interface Tel { leraren?: number; masters?: number; mastersBevestigd?: number; zonderDiploma?: number }
 
