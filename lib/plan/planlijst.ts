@@ -1,0 +1,38 @@
+import type { Waarde } from '@/lib/cyclus/antwoord';
+import type { Invoer } from '@/lib/cyclus/invoer.schema';
+import type { ActiviteitInhoud, Planinhoud } from './planinhoud';
+import type { Plankader } from './plankader';
+
+// The list of a plan: its activities under the goals of the cycle. Pure and browser-safe.
+
+/** A question of part 3A with the answer of the school. `inPlan`: the activities themselves are the answer. */
+export interface Planvraag { vraagId: string; tekst: string; invoer: Invoer; waarde: Waarde; inPlan: boolean }
+
+export interface Planlijst {
+  kader: Plankader;
+  inhoud: Planinhoud;
+  /** Goals of the cycle that hold or may hold, as far as this person sees them. */
+  doelen: { id: string; tekst: string }[];
+  /** Null for who does not see the answers of the cycle. */
+  vragen: Planvraag[] | null;
+  /** Open remarks per activity on the version that is out. */
+  opmerkingen: Record<string, number>;
+}
+
+export interface Doelgroep { id: string | null; tekst: string; activiteiten: (ActiviteitInhoud & { nummer: number })[] }
+
+/** Activities by goal: first the goals of the cycle in their order (also those without activities), then other goals, then none. Numbers run through. */
+export function perDoel({ inhoud, doelen }: Pick<Planlijst, 'inhoud' | 'doelen'>): Doelgroep[] {
+  const bekend = new Map([...doelen, ...inhoud.doelen].map((doel) => [doel.id, doel.tekst]));
+  const groepen: Doelgroep[] = [...bekend].map(([id, tekst]) => ({ id, tekst, activiteiten: [] }));
+  const zonder: Doelgroep = { id: null, tekst: 'Nog zonder doel', activiteiten: [] };
+  for (const activiteit of inhoud.activiteiten) (groepen.find(({ id }) => id === activiteit.doelId) ?? zonder).activiteiten.push({ ...activiteit, nummer: 0 });
+  const alle = [...groepen, ...(zonder.activiteiten.length > 0 ? [zonder] : [])];
+  let nummer = 0;
+  return alle.map((groep) => ({ ...groep, activiteiten: groep.activiteiten.map((een) => { nummer += 1; return { ...een, nummer }; }) }));
+}
+
+/** Activity → its number in the list, as other pages and remarks name it. */
+export function nummers(lijst: Pick<Planlijst, 'inhoud' | 'doelen'>): Map<string, number> {
+  return new Map(perDoel(lijst).flatMap(({ activiteiten }) => activiteiten.map(({ id, nummer }) => [id, nummer] as const)));
+}
