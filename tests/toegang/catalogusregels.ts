@@ -7,6 +7,7 @@ const ZONDER_MUUR: Record<string, string> = {
   wachtwoordherstel: 'identity: looked up by token hash',
   aanmeldrem: 'counters against guessing, keyed by hash',
   vak: 'reference data, read-only, equal for all boards',
+  plan_overgang: 'reference data, read-only: which step leads a plan where, equal for all boards',
   _prisma_migrations: 'migration history; the app may read versions only',
 };
 
@@ -14,6 +15,18 @@ const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestigi
   'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie', 'bestuursinstelling_historie', 'doelwaarde_historie'];
 
 const MUUR_OP_ID = new Set(['bestuur']);
+
+/** Functions that a policy may ask, each with the reason. They answer for the person of the transaction, under that person's own wall. */
+const MUURFUNCTIES: Record<string, string> = {
+  muur_doet_mee: 'takes part in this cycle: asked only where a cycle is of the whole board',
+  muur_in_kring: 'stands in the circle of this cycle: asked only for closed rows',
+  muur_kreeg_opdracht: 'has an assignment in this cycle, part or question: asked only of who reaches neither board nor school',
+  muur_kreeg_opdracht_op: 'has an assignment at this school: asked only of a team',
+  muur_bij_plan: 'reviews this plan or owns an activity of it: asked only of who reaches neither board nor school',
+};
+
+/** What those functions read. The reading policies of these tables look nowhere else, so that no function comes back to itself. */
+const VLAK = ['cyclus_deelnemer', 'opdracht', 'plan_betrokkene'];
 
 interface Regel {
   naam: string;
@@ -24,6 +37,9 @@ interface Regel {
 const lijst = (namen: string[]) => namen.map((naam) => `'${naam}'`).join(', ');
 const TABELLEN = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public' WHERE c.relkind IN ('r', 'p')`;
 const MET_MUUR = `${TABELLEN} AND c.relname NOT IN (${lijst(Object.keys(ZONDER_MUUR))})`;
+
+const KIJKT_IN = `SELECT DISTINCT c.relname || '.' || p.polname AS wat FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+      JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> p.polrelid WHERE true`;
 
 /** What must be true of the catalogue, whatever tables are added later. */
 export const CATALOGUSREGELS: Regel[] = [
@@ -50,6 +66,21 @@ export const CATALOGUSREGELS: Regel[] = [
     sql: `SELECT c.relname || '.' || p.polname AS wat FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
       CROSS JOIN LATERAL (SELECT coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') AS tekst) e
       WHERE regexp_replace(e.tekst, 'NULLIF\\(current_setting\\([^)]*\\), [^)]*\\)', '', 'g') ~ 'current_setting\\([^)]*\\)\\)*::uuid'`,
+  },
+  {
+    naam: 'a policy asks only functions of the list, and those run as whoever calls them, change nothing and have a fixed search path',
+    sql: `SELECT DISTINCT p.proname AS wat FROM pg_depend d JOIN pg_proc p ON p.oid = d.refobjid JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'public'
+      WHERE d.classid = 'pg_policy'::regclass AND d.refclassid = 'pg_proc'::regclass
+      AND (p.proname NOT IN (${lijst(Object.keys(MUURFUNCTIES))}) OR p.prosecdef OR p.provolatile <> 's' OR p.proconfig IS DISTINCT FROM ARRAY['search_path=public, pg_temp'])`,
+  },
+  {
+    naam: 'a policy asks a function who takes part, who stands in the circle and who got an assignment: looking there itself weighs on every statement',
+    sql: `${KIJKT_IN} AND d.refobjid IN ('cyclus_deelnemer'::regclass, 'cyclus_kring'::regclass, 'opdracht'::regclass) AND c.relname <> 'opdrachtstap'`,
+  },
+  {
+    naam: 'what the functions of the wall read looks in no other table and asks no function: else the wall asks itself without end',
+    sql: `${KIJKT_IN} AND c.relname IN (${lijst(VLAK)}) AND p.polcmd = 'r' UNION SELECT c.relname || '.' || p.polname FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_depend d ON d.classid = 'pg_policy'::regclass AND d.objid = p.oid
+      WHERE c.relname IN (${lijst(VLAK)}) AND p.polcmd = 'r' AND d.refclassid = 'pg_proc'::regclass`,
   },
   {
     naam: 'every tenant table has an index that starts with the board',

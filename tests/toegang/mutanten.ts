@@ -6,6 +6,8 @@ export interface Mutant {
 
 const MUUR = `"bestuurId" = (SELECT NULLIF(current_setting('app.bestuur', true), '')::uuid)`;
 
+const VAST = 'LANGUAGE plpgsql STABLE SET search_path = public, pg_temp';
+
 /** Mutants of the database's own guards, applied as the owner to a copy. */
 export const MUTANTEN: Mutant[] = [
   { naam: 'reading policy of medewerker dropped', sql: `DROP POLICY lezen ON medewerker` },
@@ -47,6 +49,15 @@ export const MUTANTEN: Mutant[] = [
   { naam: 'memberships readable by guests of a round', sql: `ALTER POLICY lezen ON lidmaatschap USING (${MUUR} OR "gebruikerId" = (SELECT s."gebruikerId" FROM sessie s WHERE s."tokenHash" = (SELECT NULLIF(current_setting('app.sessie', true), ''))))` },
   { naam: 'guests of a round may write in the log', sql: `DROP POLICY toevoegen ON logregel; CREATE POLICY toevoegen ON logregel FOR INSERT WITH CHECK (${MUUR})` },
   { naam: 'guests of a round may change imports', sql: `DROP POLICY wijzigen ON import; CREATE POLICY wijzigen ON import FOR UPDATE USING (${MUUR}) WITH CHECK (${MUUR})` },
+  ...['muur_doet_mee(cyclus uuid)', 'muur_in_kring(cyclus uuid)', 'muur_kreeg_opdracht(cyclus uuid)', 'muur_kreeg_opdracht(cyclus uuid, fase text, vraag text)', 'muur_kreeg_opdracht_op(school uuid)'].map((functie) => ({
+    naam: `${functie} says yes to everybody`, sql: `CREATE OR REPLACE FUNCTION ${functie} RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'`,
+  })),
+  { naam: 'function of the wall with the rights of the owner', sql: `ALTER FUNCTION muur_in_kring(uuid) SECURITY DEFINER` },
+  { naam: 'function of the wall that may change something', sql: `ALTER FUNCTION muur_doet_mee(uuid) VOLATILE` },
+  { naam: 'function of the wall that looks where the caller says', sql: `ALTER FUNCTION muur_kreeg_opdracht(uuid) SET search_path = "$user", public` },
+  { naam: 'policy that asks a function nobody weighed', sql: `CREATE FUNCTION mag() RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'; ALTER POLICY lezen ON cyclus USING (${MUUR} AND mag())` },
+  { naam: 'policy that looks itself who takes part', sql: `ALTER POLICY verwijderen ON vraagroute USING (${MUUR} AND EXISTS (SELECT 1 FROM cyclus_deelnemer d WHERE d."bestuurId" = vraagroute."bestuurId"))` },
+  { naam: 'wall that asks itself', sql: `ALTER POLICY lezen ON opdracht USING (${MUUR} AND muur_kreeg_opdracht("cyclusId"))` },
   { naam: 'expert may read diplomas', sql: `GRANT SELECT ON diploma TO masterkompas_expert` },
   { naam: 'app may change the log', sql: `GRANT UPDATE ON logregel TO masterkompas_app` },
   { naam: 'app may change one column of the log', sql: `GRANT UPDATE (gegevens) ON logregel TO masterkompas_app` },

@@ -97,10 +97,17 @@ async function cyclusAanvallen(app: pg.ClientBase, b: ProefBestuur, uitslag: Uit
     for (const tabel of VAN_EEN_CYCLUS) {
       const sleutel = tabel === 'cyclus' ? 'id' : '"cyclusId"';
       for (const [daad, text] of [['read', `SELECT 1 FROM ${tabel} WHERE ${sleutel} = $1`], ['change', `UPDATE ${tabel} SET ${sleutel} = ${sleutel} WHERE ${sleutel} = $1`], ['remove', `DELETE FROM ${tabel} WHERE ${sleutel} = $1`]] as const) {
-        uitslag.pogingen += 1;
-        const gelukt = await lukt(app, zettingen, { text, values: [b.andereCyclusId] });
-        if (gelukt > 0) uitslag.lekken.push(`${tabel}, ${naam}: ${daad}`);
+        for (const [waar, cyclus] of [['another school', b.andereCyclusId], ['the whole board', b.bestuurscyclusId]]) {
+          uitslag.pogingen += 1;
+          const gelukt = await lukt(app, zettingen, { text, values: [cyclus] });
+          if (gelukt > 0) uitslag.lekken.push(`${tabel} of ${waar}, ${naam}: ${daad}`);
+        }
       }
+    }
+    for (const tabel of ['eigenvraag', 'eigenoptie']) {
+      uitslag.pogingen += 1;
+      const gelukt = await lukt(app, zettingen, { text: `SELECT 1 FROM ${tabel} WHERE "schoolId" = $1`, values: [b.andereSchoolId] });
+      if (gelukt > 0) uitslag.lekken.push(`${tabel} of another school, ${naam}: read`);
     }
   }
 }

@@ -23,6 +23,8 @@ export interface ProefBestuur {
   cyclusId: string;
   /** Cycle of `andereSchoolId`, with the same things in it. */
   andereCyclusId: string;
+  /** Cycle of the whole board, with the same things in it. */
+  bestuurscyclusId: string;
 }
 
 /** Tables of facts that keep what stood in them. */
@@ -34,7 +36,7 @@ export async function proefBestuur(owner: pg.ClientBase, naam: string): Promise<
   const b: ProefBestuur = {
     id: randomUUID(), nummer: `${naam}-${randomUUID().slice(0, 6)}`, slug: `${naam}-${randomUUID().slice(0, 6)}`, gebruikerId: randomUUID(), schoolId: randomUUID(),
     andereSchoolId: randomUUID(), teamId: randomUUID(), medewerkerId: randomUUID(), collegaId: randomUUID(), diplomaId: randomUUID(), importId: randomUUID(), lidmaatschapId: randomUUID(),
-    trajectId: randomUUID(), campagneId: randomUUID(), leraarlinkId: randomUUID(), cyclusId: randomUUID(), andereCyclusId: randomUUID(),
+    trajectId: randomUUID(), campagneId: randomUUID(), leraarlinkId: randomUUID(), cyclusId: randomUUID(), andereCyclusId: randomUUID(), bestuurscyclusId: randomUUID(),
   };
   await owner.query('BEGIN');
   await owner.query(`SELECT set_config('app.bestuur', $1, true), set_config('app.gebruiker', $2, true), set_config('app.bereik', 'bestuur', true)`, [b.id, b.gebruikerId]);

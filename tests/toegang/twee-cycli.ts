@@ -7,14 +7,15 @@ interface Bord {
   andereSchoolId: string;
   cyclusId: string;
   andereCyclusId: string;
+  bestuurscyclusId: string;
 }
 
-/** A cycle at both schools of a board, with a row in every table that hangs on it; `collegaId` as person who answers. */
+/** A cycle at both schools of a board and one of the whole board, with a row in every table that hangs on it; `collegaId` as person who answers. */
 export function cyclusOpdrachten(b: Bord): [string, unknown[]][] {
-  return [[b.cyclusId, b.schoolId], [b.andereCyclusId, b.andereSchoolId]].flatMap(([cyclus, school]) => eenCyclus(b, cyclus as string, school as string));
+  return [[b.cyclusId, b.schoolId], [b.andereCyclusId, b.andereSchoolId], [b.bestuurscyclusId, null] as const].flatMap(([cyclus, school]) => eenCyclus(b, cyclus as string, school as string | null));
 }
 
-function eenCyclus(b: Bord, cyclus: string, school: string): [string, unknown[]][] {
+function eenCyclus(b: Bord, cyclus: string, school: string | null): [string, unknown[]][] {
   const [antwoord, opdracht, ronde, vraag, deelname, draad, besloten] = Array.from({ length: 7 }, () => randomUUID());
   const hash = () => randomUUID().replaceAll('-', '').repeat(2);
   const plek = [cyclus, school];
