@@ -17,7 +17,7 @@ export async function planOpenen(db: Db, toegang: Toegang, planId: string, slot 
   if (slot) await rijen(db, sql`SELECT 1 FROM plan WHERE "bestuurId" = ${toegang.bestuur.id}::uuid AND id = ${planId}::uuid FOR UPDATE`);
   const [plan] = await rijen<Plankop>(db, sql`
     SELECT p.id, p."cyclusId", coalesce(c.naam, '') AS "cyclusNaam", p."schoolId", s.naam AS "schoolNaam", p.naam, p.doel, p."eigenaarId", p.begin, p.einde, p.toestand, p.versienummer, p."vastgesteldeVersieId",
-      p.ritme, p."urenPerKwartaal", p.quorum, p."beoordelenVoor", p."mrSoort", p.versie, coalesce(c."afgeslotenOp" IS NOT NULL, false) AS "cyclusDicht",
+      p.ritme, p."urenPerKwartaal", p.quorum, p."beoordelenVoor", p."mrSoort", p.versie, p."cyclusAfgeslotenOp" IS NOT NULL AS "cyclusDicht",
       EXISTS (SELECT 1 FROM planbeoordelaar b WHERE b."bestuurId" = p."bestuurId" AND b."planId" = p.id AND b."gebruikerId" = ${toegang.gebruiker.id}::uuid) AS beoordelaar
     FROM plan p LEFT JOIN cyclus c ON c."bestuurId" = p."bestuurId" AND c.id = p."cyclusId" LEFT JOIN school s ON s."bestuurId" = p."bestuurId" AND s.id = p."schoolId"
     WHERE p."bestuurId" = ${toegang.bestuur.id}::uuid AND p.id = ${planId}::uuid`);
