@@ -7,17 +7,18 @@ export type Reik = 'bestuur' | 'school' | 'team' | 'zelf';
 export type Recht =
   | 'overzicht:lezen' | 'inventaris:lezen' | 'inventaris:wijzigen' | 'inventaris:screenen' | 'inventaris:importeren' | 'inventaris:exporteren'
   | 'organisatie:lezen' | 'organisatie:wijzigen' | 'mensen:lezen' | 'mensen:beheren' | 'doelen:zetten' | 'instellingen:wijzigen' | 'correcties:voorstellen' | 'logboek:lezen'
-  | 'handreiking:lezen' | 'cyclus:lezen' | 'cyclus:antwoorden' | 'cyclus:beheren' | 'dialoog:deelnemen';
+  | 'handreiking:lezen' | 'cyclus:lezen' | 'cyclus:antwoorden' | 'cyclus:beheren' | 'dialoog:deelnemen'
+  | 'plan:lezen' | 'plan:schrijven' | 'plan:beoordelen' | 'plan:uitvoeren' | 'plan:vaststellen' | 'plan:adviseren';
 
 const MAG: Record<Rol, readonly Recht[]> = {
-  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
-  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'instellingen:wijzigen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
-  schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen'],
-  teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'dialoog:deelnemen'],
+  bestuurder: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen', 'plan:lezen', 'plan:beoordelen', 'plan:uitvoeren', 'plan:vaststellen'],
+  hr: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:wijzigen', 'inventaris:screenen', 'inventaris:importeren', 'inventaris:exporteren', 'organisatie:lezen', 'organisatie:wijzigen', 'mensen:lezen', 'instellingen:wijzigen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen', 'plan:lezen', 'plan:beoordelen', 'plan:uitvoeren', 'plan:schrijven'],
+  schoolleider: ['overzicht:lezen', 'inventaris:lezen', 'inventaris:exporteren', 'organisatie:lezen', 'mensen:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'cyclus:beheren', 'dialoog:deelnemen', 'plan:lezen', 'plan:beoordelen', 'plan:uitvoeren', 'plan:schrijven'],
+  teamleider: ['overzicht:lezen', 'inventaris:lezen', 'organisatie:lezen', 'handreiking:lezen', 'cyclus:lezen', 'cyclus:antwoorden', 'dialoog:deelnemen', 'plan:lezen', 'plan:beoordelen', 'plan:uitvoeren'],
   leraar: ['inventaris:lezen', 'correcties:voorstellen', 'handreiking:lezen'],
-  medezeggenschap: ['organisatie:lezen', 'handreiking:lezen'],
+  medezeggenschap: ['organisatie:lezen', 'handreiking:lezen', 'plan:adviseren'],
 };
-const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['organisatie:wijzigen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'];
+const ALLEEN_HEEL_BESTUUR: readonly Recht[] = ['plan:vaststellen', 'organisatie:wijzigen', 'mensen:beheren', 'doelen:zetten', 'instellingen:wijzigen', 'logboek:lezen'];
 const ZONES_VAN: Record<Reik, readonly Zone[]> = { bestuur: ['1azelf', '1a', '1b', '2'], school: ['1azelf', '1a', '1b'], team: ['1azelf', '1a'], zelf: ['1azelf'] };
 
 export interface Lid { bord: Bord; rol: Rol; reik: Reik; beeindigd?: boolean; nooitAangenomen?: boolean }
@@ -123,6 +124,10 @@ function teZienBij(wie: Actor, bord: Bord): string[] {
     ...(reiktOveral(wie, bord, 'cyclus:lezen') ? ['cyclusbestuur'] : []),
     // What a guest gave anonymously ('stil') nobody sees.
     ...(zones(wie, bord, 'cyclus:lezen').has('1b') ? ['ronde1'] : []), ...(zones(wie, bord, 'cyclus:lezen').has('2') ? ['ronde2'] : []),
+    // What was put before the participation council: for the council, and for who reads the plan anyway.
+    ...(zones(wie, bord, 'plan:lezen').has('1azelf') || heeft(wie, bord, 'plan:adviseren') ? ['mr1'] : []), ...(zones(wie, bord, 'plan:lezen').has('2') || heeft(wie, bord, 'plan:adviseren') ? ['mr2'] : []),
+    // A plan names who does what.
+    ...(heeft(wie, bord, 'plan:adviseren') ? DEELNEMERS : []),
     // What a school writes about people: only the circle, whatever the reach.
     ...(inKring(wie, bord, 'kring1') ? ['kring1'] : []), ...(inKring(wie, bord, 'kring2') ? ['kring2'] : []),
     ...(heeft(wie, bord, 'logboek:lezen') ? ['log', 'importnaam', 'importschoolnaam'] : []),

@@ -1,6 +1,7 @@
 import { heeft, inKring, isLid, leeft, reiktOveral, zones, type Actor, type Recht } from './actoren';
 import { BORDEN, idVan, tegenover, vasteId, vastGeheim, type Bord, type Zone } from './kanaries';
 import { dossierCode } from './linkhouder';
+import { PLANNEN, type Plansoort } from './opstelling-plan';
 import { gastcode } from './opstelling-ronde';
 import { slugVan, uitnodigingCode } from './opstelling';
 
@@ -8,7 +9,10 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'ronde' | 'gastcode';
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'ronde' | 'gastcode'
+  | Planslot;
+/** A plan in each state ('plan' is being written), its first and second activity, its version, a comment on it; and the question to the participation council. */
+export type Planslot = Plansoort | `${Plansoort}${'activiteit' | 'tweede'}` | `${Exclude<Plansoort, 'plan'>}${'versie' | 'opmerking'}` | 'planmrstap';
 
 /** One value: where it really belongs, if anywhere. */
 export interface Waarde { soort: Soort; tekst: string; bord: Bord | null; zone: Zone | 'bord' | 'gedeeld' | 'eigenimport' | 'mens' }
@@ -16,6 +20,8 @@ export type Waarden = Partial<Record<Slot, Waarde>>;
 
 const ZONE_BIJ: Partial<Record<Soort, Zone>> = { eigen: '1azelf', collega: '1a', anderTeam: '1b', andereSchool: '2', anderBestuur: '1azelf' };
 const PERSOONLIJK = { persoon: 'persoon', aanstelling: 'aanstelling', bevoegdheid: 'bevoegdheid', diploma: 'open', gezien: 'diploma', screening: 'screening hr', voorstel: 'voorstel', traject: 'traject', leraarlink: 'leraarlink', wacht: 'wacht', reeks: 'reeks' } as const;
+
+const PLANSLOTS: readonly Slot[] = [...PLANNEN.flatMap((soort) => [soort, `${soort}activiteit`, `${soort}tweede`, ...(soort === 'plan' ? [] : [`${soort}versie` as const, `${soort}opmerking` as const])] as Slot[]), 'planmrstap'];
 
 /** What stands for "own", "of another team" and so on; a kind that is absent here does not exist for that slot. */
 const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
@@ -42,6 +48,7 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   schakel: { eigen: 'schakel s1', andereSchool: 'schakel s2', anderBestuur: 'schakel s1' },
   ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
+  ...Object.fromEntries(PLANSLOTS.map((slot) => [slot, { eigen: `${slot} s1`, andereSchool: `${slot} s2`, anderBestuur: `${slot} s1` }])),
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
 };
 
@@ -94,6 +101,7 @@ function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wi
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
   if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie' || slot === 'instrumentrij' || slot === 'schakel') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (PLANSLOTS.includes(slot)) return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
   if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';
@@ -115,7 +123,7 @@ export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
   return lijst;
 }
 
-export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen' | 'stem:school' | 'stem:rij';
+export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen' | 'stem:school' | 'stem:rij' | 'plan:beoordelaar' | 'plan:eigenaar';
 
 /** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
 export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
@@ -130,6 +138,7 @@ export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 
   if (eis === 'lid') return isLid(wie, bord) ? 'ja' : 'nee';
   if (eis === 'kring' || eis === 'kring:openen') return kringoordeel(wie, bord, eis, waarden);
   if (eis === 'stem:school' || eis === 'stem:rij') return stemoordeel(wie, bord, eis, rest);
+  if (eis === 'plan:beoordelaar' || eis === 'plan:eigenaar') return planoordeel(wie, bord, eis, rest);
   if (!heeft(wie, bord, eis)) return 'nee';
   return Object.values(rest).every((waarde) => bereikt(wie, bord, eis, waarde)) ? 'ja' : 'half';
 }
@@ -147,6 +156,16 @@ function stemoordeel(wie: Actor, bord: Bord, eis: 'stem:school' | 'stem:rij', re
   if (!heeft(wie, bord, 'cyclus:antwoorden')) return 'nee';
   const mag = wie.mens !== 'mensbestuurder' && (eis === 'stem:school' || wie.mens !== 'mensteamleider');
   return mag && Object.values(rest).every((waarde) => bereikt(wie, bord, 'cyclus:antwoorden', waarde)) ? 'ja' : 'half';
+}
+
+/** Of the plans at the first school the teamleider is reviewer and owner, at the second the hr of the board; what an owner may, a writer may too. */
+function planoordeel(wie: Actor, bord: Bord, eis: 'plan:beoordelaar' | 'plan:eigenaar', rest: Waarden): 'ja' | 'half' | 'nee' {
+  const recht = eis === 'plan:beoordelaar' ? 'plan:beoordelen' : 'plan:uitvoeren';
+  if (!heeft(wie, bord, recht)) return 'nee';
+  const tweede = Object.values(rest).some(({ zone }) => zone === '2');
+  const zelf = wie.gebruikerId === vasteId(`gebruiker ${bord} ${tweede ? 'hr' : 'teamleider'}`);
+  const mag = zelf || eis === 'plan:eigenaar' && heeft(wie, bord, 'plan:schrijven');
+  return mag && Object.values(rest).every((waarde) => bereikt(wie, bord, recht, waarde)) ? 'ja' : 'half';
 }
 
 function bereikt(wie: Actor, bord: Bord, recht: Recht, { bord: van, zone }: Waarde): boolean {

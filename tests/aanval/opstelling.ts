@@ -8,6 +8,7 @@ import { stakeholdersMaken } from './opstelling-stakeholders';
 import { instrumentenMaken } from './opstelling-instrument';
 import { knelpuntenMaken } from './opstelling-knelpunten';
 import { tabellenMaken } from './opstelling-tabellen';
+import { plannenMaken } from './opstelling-plan';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
 import { dialoogMaken } from './opstelling-dialoog';
@@ -52,6 +53,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await instrumentenMaken(owner, bord);
     await knelpuntenMaken(owner, bord);
     await tabellenMaken(owner, bord);
+    await plannenMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);
     await dialoogMaken(owner, bord);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { cyclusOpdrachten } from './twee-cycli';
+import { planOpdrachten } from './twee-plannen';
 
 /** One row in every tenant table of one board, so that every policy has something to hide. */
 export interface ProefBestuur {
@@ -25,6 +26,10 @@ export interface ProefBestuur {
   andereCyclusId: string;
   /** Cycle of the whole board, with the same things in it. */
   bestuurscyclusId: string;
+  /** An adopted plan in each of those cycles. */
+  planId: string;
+  anderePlanId: string;
+  bestuursplanId: string;
 }
 
 /** Tables of facts that keep what stood in them. */
@@ -36,7 +41,7 @@ export async function proefBestuur(owner: pg.ClientBase, naam: string): Promise<
   const b: ProefBestuur = {
     id: randomUUID(), nummer: `${naam}-${randomUUID().slice(0, 6)}`, slug: `${naam}-${randomUUID().slice(0, 6)}`, gebruikerId: randomUUID(), schoolId: randomUUID(),
     andereSchoolId: randomUUID(), teamId: randomUUID(), medewerkerId: randomUUID(), collegaId: randomUUID(), diplomaId: randomUUID(), importId: randomUUID(), lidmaatschapId: randomUUID(),
-    trajectId: randomUUID(), campagneId: randomUUID(), leraarlinkId: randomUUID(), cyclusId: randomUUID(), andereCyclusId: randomUUID(), bestuurscyclusId: randomUUID(),
+    trajectId: randomUUID(), campagneId: randomUUID(), leraarlinkId: randomUUID(), cyclusId: randomUUID(), andereCyclusId: randomUUID(), bestuurscyclusId: randomUUID(), planId: randomUUID(), anderePlanId: randomUUID(), bestuursplanId: randomUUID(),
   };
   await owner.query('BEGIN');
   await owner.query(`SELECT set_config('app.bestuur', $1, true), set_config('app.gebruiker', $2, true), set_config('app.bereik', 'bestuur', true)`, [b.id, b.gebruikerId]);
@@ -84,6 +89,7 @@ function opdrachten(b: ProefBestuur, naam: string): [string, unknown[]][] {
     [`INSERT INTO doelwaarde (indicator, "schoolId", jaar, waarde) VALUES ('doel50', $1, 2027, 50)`, [b.schoolId]],
     ...FEITEN.map((tabel): [string, unknown[]] => [`INSERT INTO ${tabel}_historie SELECT now(), NULL, f.* FROM ${tabel} f`, []]),
     ...cyclusOpdrachten(b),
+    ...planOpdrachten(b),
     [`INSERT INTO logregel (handeling, "onderwerpSoort") VALUES ('proef', 'proef')`, []],
     [`INSERT INTO logzegel (volgnummer, "totXid", aantal, "vorigeHash", hash) VALUES (1, '0', 1, 'x', 'x')`, []],
   ];

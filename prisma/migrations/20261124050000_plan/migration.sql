@@ -942,7 +942,7 @@ ALTER TABLE plan_betrokkene FORCE ROW LEVEL SECURITY;
 CREATE POLICY lezen ON plan_betrokkene FOR SELECT USING ("bestuurId" = (SELECT NULLIF(current_setting('app.bestuur', true), '')::uuid)
   AND ("gebruikerId" = (SELECT NULLIF(current_setting('app.gebruiker', true), '')::uuid)
     OR (SELECT current_setting('app.bereik', true)) = 'bestuur'
-    OR (SELECT current_setting('app.bereik', true)) = 'school' AND ("schoolId" = ANY (((SELECT coalesce(NULLIF(current_setting('app.scholen', true), ''), '{}')::uuid[])::uuid[])) OR "schoolId" IS NULL)));
+    OR (SELECT current_setting('app.bereik', true)) = 'school' AND "schoolId" = ANY (((SELECT coalesce(NULLIF(current_setting('app.scholen', true), ''), '{}')::uuid[])::uuid[]))));
 CREATE POLICY toevoegen ON plan_betrokkene FOR INSERT WITH CHECK ("bestuurId" = (SELECT NULLIF(current_setting('app.bestuur', true), '')::uuid)
   AND ((SELECT current_setting('app.bereik', true)) = 'bestuur'
     OR (SELECT current_setting('app.bereik', true)) = 'school' AND ("schoolId" = ANY (((SELECT coalesce(NULLIF(current_setting('app.scholen', true), ''), '{}')::uuid[])::uuid[]))
