@@ -42,6 +42,6 @@ export function kort(poging: Poging): boolean {
 export function kortZonderFilters(poging: Poging): boolean {
   const { wie, vermomming, anders } = poging;
   if (vermomming !== '') return false;
-  if (KERN.test(wie.naam)) return anders === null || anders.soort === 'anderBestuur' || anders.soort === 'andereSchool' || anders.soort === 'anderTeam';
+  if (KERN.test(wie.naam)) return hierGeprobeerd(poging) && (anders === null || anders.soort === 'anderBestuur' || anders.soort === 'andereSchool' || anders.soort === 'anderTeam');
   return OVERKANT.test(wie.naam) && (eigen(poging) || allesVreemd(poging));
 }

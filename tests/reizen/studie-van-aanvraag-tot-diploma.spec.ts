@@ -5,7 +5,7 @@ import { expect, inloggenAls, test } from '../support/reis';
 
 // Esther follows one study from the request to the diploma, sees the figure follow the proof, and records what came of it.
 
-const SCHOOL = 'Gymnasium De Rede';
+const SCHOOL = 'Veerhaven Lyceum';
 const BORD = '/besturen/rijnoord';
 
 async function doel50(page: Page): Promise<Doelcijfer> {

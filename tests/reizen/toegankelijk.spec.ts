@@ -253,6 +253,8 @@ async function inlezen(page: Page, proef: boolean): Promise<void> {
 
 for (const [route, kijkjes] of Object.entries(schermen)) {
   for (const [nummer, { wie: persoon, adres, stap, status }] of kijkjes.entries()) {
+    // The same screen for another person, with nothing done on it, waits for `npm run test:vol`.
+    if (nummer > 0 && !stap && status === undefined && !process.env.AANVAL_VOL) continue;
     test(`${route} ${nummer + 1}, ${persoon}`, async ({ page, browser }) => {
       await als(page, persoon);
       const pad = typeof adres === 'string' ? adres : adres(await plekkenVan(browser));
