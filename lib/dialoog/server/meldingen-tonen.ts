@@ -59,7 +59,7 @@ async function gelezenMaken(db: Db, bestuurId: string, ik: string, waar: Sql): P
 }
 
 // One line for each kind of news about one talk or one assignment; read and unread apart.
-const GROEP: Sql = sql`(soort || coalesce("draadId"::text, "opdrachtId"::text, "cyclusId"::text, id::text) || CASE WHEN "gelezenOp" IS NULL THEN '' ELSE 'gelezen' END)`;
+const GROEP: Sql = sql`(soort || coalesce("draadId"::text, "opdrachtId"::text, "activiteitId"::text, "planId"::text, "cyclusId"::text, id::text) || CASE WHEN "gelezenOp" IS NULL THEN '' ELSE 'gelezen' END)`;
 
 function groepenVraag(bestuurId: string, ik: string, waar: Sql, over: number): Sql {
   return sql`
@@ -67,13 +67,16 @@ function groepenVraag(bestuurId: string, ik: string, waar: Sql, over: number): S
       m."draadId", d.id IS NOT NULL AS "draadZichtbaar", d.soort AS "draadSoort", d."onderwerpId", d.deelfase AS "draadDeelfase", d."schoolId" AS "draadSchoolId", d.titel,
       (SELECT b.tekst FROM bericht b WHERE b."bestuurId" = m."bestuurId" AND b."draadId" = d.id AND b."verwijderdOp" IS NULL
         ORDER BY (m.soort = 'genoemd' AND ${ik} = ANY (b.genoemd)) DESC, (b."gebruikerId" IS DISTINCT FROM ${ik}) DESC, b."createdAt" DESC LIMIT 1) AS fragment,
-      m."opdrachtId", o.id IS NOT NULL AND o."ingetrokkenOp" IS NULL AS "opdrachtZichtbaar", o.deelfase AS "opdrachtDeelfase", o."vraagId"
+      m."opdrachtId", o.id IS NOT NULL AND o."ingetrokkenOp" IS NULL AS "opdrachtZichtbaar", o.deelfase AS "opdrachtDeelfase", o."vraagId",
+      m."planId", p.naam AS "planNaam", m."activiteitId", a.naam AS "activiteitNaam"
     FROM (SELECT DISTINCT ON (groep) *, count(*) OVER (PARTITION BY groep) AS aantal FROM (SELECT *, ${GROEP} AS groep FROM melding WHERE "bestuurId" = ${bestuurId} AND "gebruikerId" = ${ik} AND ${waar}) r ORDER BY groep, "createdAt" DESC, id) m
     LEFT JOIN gebruiker g ON g.id = m.door
     LEFT JOIN draad d ON d."bestuurId" = m."bestuurId" AND d.id = m."draadId"
     LEFT JOIN opdracht o ON o."bestuurId" = m."bestuurId" AND o.id = m."opdrachtId"
     LEFT JOIN cyclus c ON c."bestuurId" = m."bestuurId" AND c.id = m."cyclusId"
-    LEFT JOIN school s ON s."bestuurId" = m."bestuurId" AND s.id = coalesce(c."schoolId", d."schoolId")
+    LEFT JOIN plan p ON p."bestuurId" = m."bestuurId" AND p.id = m."planId"
+    LEFT JOIN activiteit a ON a."bestuurId" = m."bestuurId" AND a.id = m."activiteitId"
+    LEFT JOIN school s ON s."bestuurId" = m."bestuurId" AND s.id = coalesce(c."schoolId", d."schoolId", p."schoolId")
     ORDER BY m."createdAt" DESC, m.id OFFSET ${over} LIMIT ${MELDINGEN_PER_PAGINA}`;
 }
 
@@ -88,6 +91,17 @@ function alsGroep(een: MeldingRij, basis: string): Meldinggroep {
     const plek = `${basis}/cyclus/${een.cyclusId}/fase/${een.opdrachtDeelfase.toLowerCase()}${een.vraagId === null ? '' : `?vraag=${een.vraagId}#vraag-${een.vraagId}`}`;
     return { ...kop, over: { titel: een.vraagId === null ? `De hele fase ${een.opdrachtDeelfase}` : `Een vraag uit fase ${een.opdrachtDeelfase}`, waar: waar(een.opdrachtDeelfase), fragment: null }, pad: plek };
   }
+  if (een.planId !== null) return { ...kop, ...bijPlan(een, basis) };
+  if (een.soort === 'cyclus' && een.cyclusNaam !== null && een.cyclusId !== null) return { ...kop, over: { titel: een.cyclusNaam, waar: waar(null), fragment: null }, pad: `${basis}/cyclus/${een.cyclusId}` };
   if (een.soort === 'ronde' && een.cyclusNaam !== null && een.cyclusId !== null) return { ...kop, over: { titel: 'Dialoogronde', waar: waar(null), fragment: null }, pad: `${basis}/cyclus/${een.cyclusId}/rondes` };
   return { ...kop, over: null, pad: null };
+}
+
+/** The plan, or the activity of it, as far as the wall shows them. What was put before the (P)MR stands in its own room. */
+function bijPlan(een: MeldingRij, basis: string): Pick<Meldinggroep, 'over' | 'pad'> {
+  const waar = [een.schoolNaam ?? 'Het hele bestuur', een.activiteitNaam === null ? null : een.planNaam].filter((deel) => deel !== null).join(' · ');
+  if (een.soort === 'mr') return { over: { titel: een.planNaam ?? 'Voorgelegd aan de medezeggenschap', waar, fragment: null }, pad: een.planNaam === null ? `${basis}/mr` : `${basis}/plan/${een.planId}` };
+  if (een.planNaam === null) return { over: null, pad: null };
+  const deel = een.soort === 'beoordelen' || een.soort === 'opmerking' ? '/beoordelen' : een.soort === 'checkin' ? '/voortgang' : een.activiteitId === null ? '' : `#activiteit-${een.activiteitId}`;
+  return { over: { titel: een.activiteitNaam ?? een.planNaam, waar, fragment: null }, pad: `${basis}/plan/${een.planId}${deel}` };
 }
