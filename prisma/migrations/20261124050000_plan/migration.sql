@@ -569,7 +569,7 @@ BEGIN
     RAISE EXCEPTION 'Alleen wie het plan schrijft, verandert het.' USING ERRCODE = '42501';
   END IF;
   IF OLD.toestand NOT IN ('concept', 'wijzigingen-gevraagd')
-    AND (NEW.naam, NEW.doel, NEW.begin, NEW.einde, NEW.quorum, NEW."mrSoort", NEW."urenPerKwartaal") IS DISTINCT FROM (OLD.naam, OLD.doel, OLD.begin, OLD.einde, OLD.quorum, OLD."mrSoort", OLD."urenPerKwartaal") THEN
+    AND (NEW.naam, NEW.doel, NEW."begin", NEW.einde, NEW.quorum, NEW."mrSoort", NEW."urenPerKwartaal") IS DISTINCT FROM (OLD.naam, OLD.doel, OLD."begin", OLD.einde, OLD.quorum, OLD."mrSoort", OLD."urenPerKwartaal") THEN
     RAISE EXCEPTION 'Een ingediend of vastgesteld plan verandert alleen met een nieuwe versie.' USING ERRCODE = '55000';
   END IF;
   RETURN NEW;

@@ -66,7 +66,7 @@ DECLARE
   bereik text := coalesce(current_setting('app.bereik', true), '');
   ik text := NULLIF(current_setting('app.gebruiker', true), '');
 BEGIN
-  IF current_user = 'masterkompas_owner' THEN RETURN NEW; END IF;
+  IF pg_has_role(current_user, 'masterkompas_owner', 'MEMBER') THEN RETURN NEW; END IF;
   SELECT p.toestand, p."vastgesteldeVersieId", p."cyclusAfgeslotenOp" INTO staat FROM plan p WHERE p."bestuurId" = NEW."bestuurId" AND p.id = NEW."planId" FOR SHARE;
   IF staat."cyclusAfgeslotenOp" IS NOT NULL THEN
     RAISE EXCEPTION 'De cyclus van dit plan is afgesloten.' USING ERRCODE = '55000';
