@@ -19,13 +19,14 @@ export interface Planlijst {
   opmerkingen: Record<string, number>;
 }
 
-export interface Doelgroep { id: string | null; tekst: string; activiteiten: (ActiviteitInhoud & { nummer: number })[] }
+export interface Doelgroep<A = ActiviteitInhoud> { id: string | null; tekst: string; activiteiten: (A & { nummer: number })[] }
+interface Groepeerbaar<A> { inhoud: { activiteiten: readonly A[]; doelen: readonly { id: string; tekst: string }[] }; doelen: readonly { id: string; tekst: string }[] }
 
 /** Activities by goal: first the goals of the cycle in their order (also those without activities), then other goals, then none. Numbers run through. */
-export function perDoel({ inhoud, doelen }: Pick<Planlijst, 'inhoud' | 'doelen'>): Doelgroep[] {
+export function perDoel<A extends { doelId: string | null }>({ inhoud, doelen }: Groepeerbaar<A>): Doelgroep<A>[] {
   const bekend = new Map([...doelen, ...inhoud.doelen].map((doel) => [doel.id, doel.tekst]));
-  const groepen: Doelgroep[] = [...bekend].map(([id, tekst]) => ({ id, tekst, activiteiten: [] }));
-  const zonder: Doelgroep = { id: null, tekst: 'Nog zonder doel', activiteiten: [] };
+  const groepen: Doelgroep<A>[] = [...bekend].map(([id, tekst]) => ({ id, tekst, activiteiten: [] }));
+  const zonder: Doelgroep<A> = { id: null, tekst: 'Nog zonder doel', activiteiten: [] };
   for (const activiteit of inhoud.activiteiten) (groepen.find(({ id }) => id === activiteit.doelId) ?? zonder).activiteiten.push({ ...activiteit, nummer: 0 });
   const alle = [...groepen, ...(zonder.activiteiten.length > 0 ? [zonder] : [])];
   let nummer = 0;
@@ -33,6 +34,6 @@ export function perDoel({ inhoud, doelen }: Pick<Planlijst, 'inhoud' | 'doelen'>
 }
 
 /** Activity → its number in the list, as other pages and remarks name it. */
-export function nummers(lijst: Pick<Planlijst, 'inhoud' | 'doelen'>): Map<string, number> {
+export function nummers(lijst: Parameters<typeof perDoel>[0]): Map<string, number> {
   return new Map(perDoel(lijst).flatMap(({ activiteiten }) => activiteiten.map(({ id, nummer }) => [id, nummer] as const)));
 }
