@@ -13,6 +13,8 @@ export const SchoolSchema = z.strictObject({
   vestiging: z.string().trim().regex(/^\d{2}$/, 'Een vestigingsnummer heeft twee cijfers, zoals 00.'),
   naam: naam('de naam van de school', 200),
   onderwijssoorten: z.preprocess(lijstVan, z.array(z.enum(ONDERWIJSSOORTEN)).min(1, 'Kies minstens één onderwijssoort.')),
+  /** Whose school holidays hold here; null when nobody chose it. */
+  vakantieregio: z.enum(['noord', 'midden', 'zuid']).or(z.literal('').transform(() => null)).optional(),
 });
 export const SchoolWijzigenSchema = SchoolSchema.extend({ id: z.uuid(), versie });
 

@@ -25,6 +25,7 @@ import { tabellenLaden } from './instrument-tabellen';
 import { logboekLaden } from './logboek';
 import { gebruikersLaden, lidmaatschappenLaden } from './mensen';
 import { plannenLaden } from './plannen';
+import { vakantieregiosLaden } from './plan-tijd';
 import { rondesLaden } from './rondes';
 import { studiesLaden } from './studies';
 import { vertrekkenLaden } from './vertrek';
@@ -64,6 +65,7 @@ async function bestuurMetMensen(client: Client, slug: CastBestuur): Promise<Demo
   await ketenLaden(client, slug);
   await aanknopingspuntenLaden(client, slug);
   await plannenLaden(client, slug);
+  await vakantieregiosLaden(client, slug);
   await rondesLaden(client, rijen, slug);
   await besluitenLaden(client, slug);
   await dialoogLaden(client, rijen, slug);

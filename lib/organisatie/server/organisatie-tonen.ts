@@ -11,6 +11,7 @@ export interface SchoolRegel {
   vestiging: string;
   naam: string;
   onderwijssoorten: string[];
+  vakantieregio: 'noord' | 'midden' | 'zuid' | null;
   versie: number;
   teams: TeamRegel[];
   secties: SectieRegel[];
@@ -19,7 +20,7 @@ export interface SchoolRegel {
 /** All schools of the board with their teams and sections. `leden` counts the appointments that the reach of this person shows. */
 export async function organisatieTonen(toegang: Toegang): Promise<SchoolRegel[]> {
   return binnenBestuur(toegang, 'organisatie:lezen', (db) => rijen<SchoolRegel>(db, sql`
-    SELECT s.id, s.brin, s.vestiging, s.naam, s.onderwijssoorten, s.versie,
+    SELECT s.id, s.brin, s.vestiging, s.naam, s.onderwijssoorten, s.vakantieregio, s.versie,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'naam', t.naam, 'versie', t.versie, 'leden', coalesce(l.aantal, 0)) ORDER BY t.naam), '[]')
         FROM team t
         LEFT JOIN LATERAL (SELECT count(DISTINCT a."medewerkerId") AS aantal FROM aanstelling a

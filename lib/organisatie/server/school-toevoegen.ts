@@ -13,8 +13,8 @@ import type { School } from '../organisatie.schema';
 export async function schoolToevoegen(toegang: Toegang, school: School): Promise<{ id: string }> {
   return binnenBestuur(toegang, 'organisatie:wijzigen', async (db) => {
     const nieuw = await dubbelGeweigerd(rij<{ id: string }>(db, sql`
-      INSERT INTO school (brin, vestiging, naam, onderwijssoorten)
-      VALUES (${school.brin}, ${school.vestiging}, ${school.naam}, ${school.onderwijssoorten}) RETURNING id`), 'vestiging', 'Deze vestiging staat er al.');
+      INSERT INTO school (brin, vestiging, naam, onderwijssoorten, vakantieregio)
+      VALUES (${school.brin}, ${school.vestiging}, ${school.naam}, ${school.onderwijssoorten}, ${school.vakantieregio ?? null}) RETURNING id`), 'vestiging', 'Deze vestiging staat er al.');
     await vastleggen(db, { handeling: 'school-toevoegen', onderwerpSoort: 'school', onderwerpId: nieuw.id, gegevens: school });
     return nieuw;
   });

@@ -11,7 +11,7 @@ export async function schoolWijzigen(toegang: Toegang, { id, versie, ...school }
   return binnenBestuur(toegang, 'organisatie:wijzigen', async (db) => {
     const gewijzigd = await dubbelGeweigerd(rijen<{ id: string }>(db, sql`
       UPDATE school SET brin = ${school.brin}, vestiging = ${school.vestiging}, naam = ${school.naam},
-        onderwijssoorten = ${school.onderwijssoorten}, versie = versie + 1
+        onderwijssoorten = ${school.onderwijssoorten}, vakantieregio = CASE WHEN ${school.vakantieregio === undefined}::boolean THEN vakantieregio ELSE ${school.vakantieregio ?? null}::text END, versie = versie + 1
       WHERE id = ${id} AND versie = ${versie} RETURNING id`), 'vestiging', 'Een andere school heeft deze BRIN en vestiging al.');
     const rij = await gewijzigdeRij(gewijzigd, async () => (await rijen(db, sql`SELECT 1 FROM school WHERE id = ${id}`)).length > 0);
     await vastleggen(db, { handeling: 'school-wijzigen', onderwerpSoort: 'school', onderwerpId: id, gegevens: school });
