@@ -49,20 +49,6 @@ export function CyclusEditie({ kop, overstap, action, sleutel }: DeelProps & Pic
 
 const vragen = (aantal: number, een: string, veel: string): string => `${aantal} ${aantal === 1 ? een : veel}`;
 
-/** Closing the whole cycle, or opening it again with a reason. */
-export function CyclusSluiten({ kop, afsluiten, heropenen, sleutel }: { kop: CyclusKop; afsluiten: Actie; heropenen: Actie; sleutel: string }) {
-  const dicht = kop.afgeslotenOp !== null;
-  const open = kop.fasen.filter(({ inRoute, staat }) => inRoute && staat !== 'klaar').map(({ deelfase }) => deelfase);
-  return (
-    <Form key={String(dicht)} action={dicht ? heropenen : afsluiten} id="sluiten" label={dicht ? 'Weer openen' : 'Afsluiten'} sleutel={sleutel}>
-      <Welke kop={kop} />
-      <p>{dicht ? 'Deze cyclus is afgesloten. Opent u hem weer, dan kan iedereen er weer in schrijven.' : `Na het afsluiten kunt u alles lezen, maar niets meer wijzigen.${open.length > 0 ? ` Nog niet afgesloten: ${open.join(', ')}. Dat hoeft ook niet.` : ''}`}</p>
-      <TextArea label="Reden" name="reden" optional={!dicht} rows={2} maxLength={2_000} hint={dicht ? 'Waarom opent u deze cyclus weer?' : 'Bijvoorbeeld: het plan is vastgesteld.'} />
-      <FormActions><SubmitButton variant={dicht ? 'gewoon' : 'gevaar'} pendingText="Bezig…">{dicht ? 'Cyclus weer openen' : 'Cyclus afsluiten'}</SubmitButton></FormActions>
-    </Form>
-  );
-}
-
 function Welke({ kop }: { kop: CyclusKop }) {
   return <><input type="hidden" name="cyclus" value={kop.id} /><input type="hidden" name="versie" value={kop.versie} /></>;
 }

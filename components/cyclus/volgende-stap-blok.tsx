@@ -17,5 +17,5 @@ export function VolgendeStapBlok({ stap, basis }: { stap: VolgendeStap; basis: s
 
 const knoptekst: Partial<Record<VolgendeStap['soort'], string>> = {
   terug: 'Naar uw deel', toegewezen: 'Naar uw deel', botsing: 'Naar de twee teksten', ingediend: 'Bekijken', route: 'Naar de route', 'over-tijd': 'Naar deze fase', afsluiten: 'Terugkijken en afsluiten',
-  verder: 'Hier verder', begin: 'Beginnen', 'cyclus-afsluiten': 'Naar de instellingen', 'volgende-cyclus': 'Cyclus openen',
+  verder: 'Hier verder', begin: 'Beginnen', 'cyclus-afsluiten': 'Naar afsluiten', 'volgende-cyclus': 'Volgende cyclus',
 };

@@ -74,7 +74,7 @@ function inRoute({ kop, magBeheren, dag, toegewezen }: Stapgegevens): VolgendeSt
   const eerst = open.find((een) => een !== vol);
   if (eerst) return { soort: 'begin', zin: `Begin met ${eerst.deelfase} ${eerst.naam}`, reden: `Dit is de volgende fase in uw route${eerst.streefdatum ? `. U wilt op ${datumInWoorden(eerst.streefdatum)} klaar zijn` : ''}.`, pad: fase(kop, eerst) };
   if (open.length > 0) return { soort: 'niets', zin: 'Alle vragen hebben een antwoord', reden: 'Wie de cyclus beheert, kan de laatste fases nu afsluiten.', pad: null };
-  if (magBeheren) return { soort: 'cyclus-afsluiten', zin: 'Sluit de cyclus af', reden: 'Alle fases van uw route zijn afgesloten.', pad: `/${kop.id}/instellingen` };
+  if (magBeheren) return { soort: 'cyclus-afsluiten', zin: 'Sluit de cyclus af', reden: 'Alle fases van uw route zijn afgesloten.', pad: `/${kop.id}/afsluiten` };
   return { soort: 'niets', zin: 'Alles in deze cyclus is af', reden: 'Alle fases van de route zijn afgesloten. U kunt alles blijven lezen.', pad: null };
 }
 
@@ -87,7 +87,7 @@ function klaarMetEigenDeel(toegewezen: readonly Toegewezen[]): VolgendeStap {
 function naSluiten({ kop, magBeheren }: Stapgegevens): VolgendeStap {
   if (!magBeheren) return { soort: 'niets', zin: 'Deze cyclus is afgesloten', reden: 'U kunt alles blijven lezen.', pad: null };
   if (kop.opgevolgd) return { soort: 'niets', zin: 'Kijk terug', reden: 'De volgende cyclus bouwt hierop voort. U kunt alles blijven lezen.', pad: `/${kop.id}` };
-  return { soort: 'volgende-cyclus', zin: 'Open een volgende cyclus', reden: 'Deze cyclus is afgesloten. Een volgende bouwt voort op deze route en deze antwoorden.', pad: `/nieuw?vorige=${kop.id}` };
+  return { soort: 'volgende-cyclus', zin: 'Open een volgende cyclus', reden: 'Deze cyclus is afgesloten. U kiest wat meegaat naar de volgende; de rest blijft hier te lezen.', pad: `/${kop.id}/vervolg` };
 }
 
 const fase = (kop: CyclusKop, { deelfase }: Pick<FaseStand, 'deelfase'>): string => `/${kop.id}/fase/${fasePad(deelfase)}`;

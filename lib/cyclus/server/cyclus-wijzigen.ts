@@ -39,16 +39,7 @@ export async function cyclusWijzigen(toegang: Toegang, { cyclus: id, versie, naa
   });
 }
 
-/** Closes the whole cycle: everything in it is read from then on. @throws Weigering 'niet-gevonden', 'geen-recht', 'conflict' */
-export async function cyclusAfsluiten(toegang: Toegang, { cyclus: id, versie, reden }: CyclusSluiting): Promise<void> {
-  await binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {
-    await cyclusVergrendelen(db, toegang, id, { versie });
-    await rijen(db, sql`UPDATE cyclus SET "afgeslotenOp" = now(), versie = versie + 1 WHERE "bestuurId" = ${bestuurId} AND id = ${id}::uuid`);
-    await vastleggen(db, { handeling: 'cyclus-afsluiten', onderwerpSoort: 'cyclus', onderwerpId: id, gegevens: { reden } });
-  });
-}
-
-/** @throws Weigering 'ongeldig' without a reason, 'niet-gevonden', 'geen-recht', 'conflict' */
+/** Opens a closed cycle again; closing goes through lib/plan, which keeps a snapshot of it. @throws Weigering 'ongeldig' without a reason, 'niet-gevonden', 'geen-recht', 'conflict' */
 export async function cyclusHeropenen(toegang: Toegang, { cyclus: id, versie, reden }: CyclusSluiting): Promise<void> {
   if (reden === '') throw new Weigering('ongeldig', 'Controleer wat u invulde.', { reden: ['Schrijf kort waarom u deze cyclus weer opent.'] });
   await binnenBestuur(toegang, 'cyclus:beheren', async (db, { bestuurId }) => {

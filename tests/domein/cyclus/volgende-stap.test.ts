@@ -62,10 +62,10 @@ describe('the one next step', () => {
 
   it('is closing the cycle when all of the route is closed, and then a next one', () => {
     const af = kop([fase('1A', dicht), fase('1B', { inRoute: false, staat: 'buiten' })]);
-    expect(stap({ kop: af })).toMatchObject({ soort: 'cyclus-afsluiten', pad: '/c/instellingen' });
+    expect(stap({ kop: af })).toMatchObject({ soort: 'cyclus-afsluiten', pad: '/c/afsluiten' });
     expect(stap({ kop: af, magBeheren: false })).toMatchObject({ soort: 'niets', pad: null });
     const gesloten = { ...af, afgeslotenOp: '2026-11-01T10:00:00Z' };
-    expect(stap({ kop: gesloten, toegewezen: [opdracht()] })).toMatchObject({ soort: 'volgende-cyclus', pad: '/nieuw?vorige=c' });
+    expect(stap({ kop: gesloten, toegewezen: [opdracht()] })).toMatchObject({ soort: 'volgende-cyclus', pad: '/c/vervolg' });
     expect(stap({ kop: { ...gesloten, opgevolgd: true } })).toMatchObject({ soort: 'niets', pad: '/c' });
     expect(stap({ kop: gesloten, magBeheren: false })).toMatchObject({ soort: 'niets' });
   });

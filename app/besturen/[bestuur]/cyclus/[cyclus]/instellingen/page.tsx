@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
-import { CyclusEditie, CyclusGegevens, CyclusSluiten } from '@/components/cyclus/cyclus-instellingen';
+import { CyclusEditie, CyclusGegevens } from '@/components/cyclus/cyclus-instellingen';
 import { CyclusKader } from '@/components/cyclus/cyclus-kader';
+import { LinkButton } from '@/components/ui/button';
 import { schoolInWoorden } from '@/lib/cyclus/cyclus';
 import { cyclusInstellingen } from '@/lib/cyclus/server/cyclus-wijzigen';
 import { datumInWoorden } from '@/lib/dates';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
-import { cyclusAfsluitenAction, cyclusHeropenenAction, cyclusWijzigenAction, editieOverstappenAction } from '../actions';
+import { cyclusWijzigenAction, editieOverstappenAction } from '../actions';
 
 export const metadata: Metadata = { title: 'Instellingen van de cyclus' };
 
@@ -30,8 +31,9 @@ export default async function CyclusInstellingenPage({ params }: { params: Promi
         </section>
         {magBeheren ? (
           <section className="route-open" aria-labelledby="sluiten-kop">
-            <h2 id="sluiten-kop">{kop.afgeslotenOp ? 'Weer openen' : 'Afsluiten'}</h2>
-            <CyclusSluiten kop={kop} afsluiten={cyclusAfsluitenAction.bind(null, slug)} heropenen={cyclusHeropenenAction.bind(null, slug)} sleutel={randomUUID()} />
+            <h2 id="sluiten-kop">{kop.afgeslotenOp ? 'Afgesloten' : 'Afsluiten'}</h2>
+            <p>{kop.afgeslotenOp ? 'Deze cyclus is afgesloten en bewaard zoals hij was.' : 'Bij het afsluiten bewaren wij de hele cyclus zoals hij dan is.'}</p>
+            <p className="mt-(--r-3)"><LinkButton href={`${basis}/${kop.id}/afsluiten`}>{kop.afgeslotenOp ? 'Naar de momentopname' : 'Naar afsluiten'}</LinkButton></p>
           </section>
         ) : null}
       </div>
