@@ -127,8 +127,3 @@ export function rolInWoorden(rol: Rol | null, team: string | null): string {
 export function akkoordNodig(beoordelaars: number, quorum: number | null): number {
   return Math.max(1, Math.min(quorum ?? beoordelaars, beoordelaars));
 }
-
-/** So many days after this day; days 'yyyy-mm-dd'. */
-export function dagErbij(dag: string, dagen: number): string {
-  return new Date(Date.parse(`${dag}T00:00:00Z`) + dagen * 86_400_000).toISOString().slice(0, 10);
-}

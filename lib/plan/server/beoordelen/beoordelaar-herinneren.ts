@@ -2,6 +2,7 @@ import 'server-only';
 import { mailPlanBeoordelen } from '@/content/mails-plan';
 import { binnenBestuur } from '@/lib/db/binnen-bestuur';
 import { rijen, sql } from '@/lib/db/sql';
+import { melden } from '@/lib/dialoog/server/melden';
 import { env } from '@/lib/env';
 import { Weigering } from '@/lib/errors';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
@@ -34,6 +35,7 @@ export async function beoordelaarHerinneren(toegang: Toegang, { plan: planId, ge
     if (nu.length === 0) throw new Weigering('te-vaak', 'Vandaag is al een herinnering gestuurd. Morgen kan het weer.');
     await rijen(db, sql`UPDATE planbeoordelaar SET "herinnerdOp" = now() WHERE "bestuurId" = ${bestuurId}::uuid AND "planId" = ${planId}::uuid AND "gebruikerId" = ANY (${nu.map(({ id }) => id)}::uuid[])`);
     await vastleggen(db, { handeling: 'beoordelaars-herinneren', onderwerpSoort: 'plan', onderwerpId: planId, gegevens: { aan: nu.map(({ id }) => id), planversieId: versie.id } });
+    await melden(db, toegang.gebruiker.id, nu.map(({ id }) => ({ aan: id, soort: 'herinnering' as const })), { cyclusId: plan.cyclusId, planId });
     return nu.map(({ email }) => email);
   });
   const url = new URL(planPad(`/besturen/${toegang.bestuur.slug}`, planId, 'beoordelen'), env().NEXTAUTH_URL).href;

@@ -4,6 +4,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rijen, sql } from '@/lib/db/sql';
 import { vandaag } from '@/lib/dates';
 import { conflict, Weigering } from '@/lib/errors';
+import { melden } from '@/lib/dialoog/server/melden';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { BeoordelaarsInvoer } from '../../beoordeling.schema';
@@ -35,6 +36,8 @@ export async function beoordelaarsZetten(toegang: Toegang, invoer: BeoordelaarsI
     await toestandGeweigerd(rijen(db, sql`
       UPDATE plan SET quorum = ${invoer.quorum}, "beoordelenVoor" = ${invoer.voor}::date, versie = versie + 1 WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${plan.id}::uuid`));
     await vastleggen(db, { handeling: 'beoordelaars-zetten', onderwerpSoort: 'plan', onderwerpId: plan.id, gegevens: { erbij, eraf, quorum: invoer.quorum, voor: invoer.voor } });
+    // While it is being written there is nothing to read yet: people hear of it when it is submitted.
+    if (plan.toestand !== 'concept') await melden(db, toegang.gebruiker.id, erbij.map((aan) => ({ aan, soort: 'beoordelen' as const })), { cyclusId: plan.cyclusId, planId: plan.id });
     return { plan: plan.id, erbij, eraf };
   });
 }

@@ -4,6 +4,7 @@ import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql } from '@/lib/db/sql';
 import { datumUitTekst } from '@/lib/dates';
 import { nietGevonden, Weigering } from '@/lib/errors';
+import { melden } from '@/lib/dialoog/server/melden';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { opmerkingveld } from '../../beoordeling';
@@ -35,6 +36,7 @@ export async function opmerkingPlaatsen(toegang: Toegang, invoer: OpmerkingInvoe
       INSERT INTO planopmerking ("planId", "planversieId", "activiteitId", veld, tekst, voorstel)
       VALUES (${plan.id}::uuid, ${versie.id}::uuid, ${invoer.activiteit}::uuid, ${invoer.veld}, ${invoer.tekst}, ${voorstel}) RETURNING id`);
     await vastleggen(db, { handeling: 'planopmerking-plaatsen', onderwerpSoort: 'plan', onderwerpId: plan.id, gegevens: { opmerkingId: id, planversieId: versie.id, activiteitId: invoer.activiteit, veld: invoer.veld, voorstel: voorstel !== null } });
+    await melden(db, toegang.gebruiker.id, plan.eigenaarId === null ? [] : [{ aan: plan.eigenaarId, soort: 'opmerking' }], { cyclusId: plan.cyclusId, planId: plan.id });
     return { id, plan: plan.id };
   });
 }
@@ -48,12 +50,14 @@ export async function opmerkingBeantwoorden(toegang: Toegang, { plan: planId, op
     const plan = await planOpenen(db, toegang, planId);
     if (!plan.beoordelaar && !reiktPlan(toegang, 'plan:schrijven', plan)) throw nietGevraagd();
     if (plan.cyclusDicht) throw new Weigering('conflict', 'De cyclus van dit plan is afgesloten, dus uw reactie is niet bewaard.');
-    const [nieuw] = await rijen<{ id: string }>(db, sql`
+    const [nieuw] = await rijen<{ id: string; vrager: string }>(db, sql`
       INSERT INTO planopmerking ("planId", "planversieId", "activiteitId", veld, tekst, "opId")
       SELECT m."planId", m."planversieId", m."activiteitId", m.veld, ${tekst}, m.id FROM planopmerking m
-      WHERE m."bestuurId" = ${bestuurId}::uuid AND m."planId" = ${planId}::uuid AND m.id = ${opmerking}::uuid AND m."opId" IS NULL RETURNING id`);
+      WHERE m."bestuurId" = ${bestuurId}::uuid AND m."planId" = ${planId}::uuid AND m.id = ${opmerking}::uuid AND m."opId" IS NULL
+      RETURNING id, (SELECT x."gebruikerId" FROM planopmerking x WHERE x."bestuurId" = planopmerking."bestuurId" AND x.id = ${opmerking}::uuid) AS vrager`);
     if (!nieuw) throw nietGevonden();
     await vastleggen(db, { handeling: 'planopmerking-beantwoorden', onderwerpSoort: 'plan', onderwerpId: planId, gegevens: { opmerkingId: opmerking, reactieId: nieuw.id } });
+    await melden(db, toegang.gebruiker.id, [nieuw.vrager, plan.eigenaarId].flatMap((aan) => (aan === null ? [] : [{ aan, soort: 'opmerking' as const }])), { cyclusId: plan.cyclusId, planId });
     return { id: nieuw.id, plan: planId };
   });
 }

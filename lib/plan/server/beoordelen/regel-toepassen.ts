@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Db } from '@/lib/db/prisma';
 import { rij, rijen, sql } from '@/lib/db/sql';
-import { dagErbij } from '../../beoordeling';
 import { vandaag } from '@/lib/dates';
+import { plusDagen } from '@/lib/inventaris/screening-voortgang';
 import type { Toegang } from '@/lib/toegang/toegang';
 import type { Plankop } from '../../plan';
 import { beoordelaarsToevoegen } from './beoordelaars-zetten';
@@ -40,7 +40,7 @@ export async function regelToepassen(db: Db, toegang: Toegang, plan: Plankop): P
   const { n } = await aantal();
   const quorum = plan.quorum ?? (al === 0 && regel.quorum !== null && n > 0 ? Math.min(regel.quorum, n) : null);
   // A day that went by says nothing about the version that goes out now.
-  const voor = plan.beoordelenVoor !== null && plan.beoordelenVoor >= vandaag() ? plan.beoordelenVoor : dagErbij(vandaag(), regel.dagen);
+  const voor = plan.beoordelenVoor !== null && plan.beoordelenVoor >= vandaag() ? plan.beoordelenVoor : plusDagen(vandaag(), regel.dagen);
   if (quorum !== plan.quorum || voor !== plan.beoordelenVoor) {
     await rijen(db, sql`UPDATE plan SET quorum = ${quorum}, "beoordelenVoor" = ${voor}::date WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${plan.id}::uuid`);
   }
