@@ -11,17 +11,19 @@ const ZONDER_MUUR: Record<string, string> = {
   _prisma_migrations: 'migration history; the app may read versions only',
 };
 
-const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestiging', 'fasestap', 'antwoordversie', 'opdrachtstap', 'draadverhuizing',
+const ALLEEN_TOEVOEGEN = ['logregel', 'logzegel', 'screening', 'dossierbevestiging', 'fasestap', 'antwoordversie', 'opdrachtstap', 'draadverhuizing', 'planversie', 'planstap', 'planoordeel', 'statusmelding', 'bijsturing', 'cyclusmomentopname',
   'medewerker_historie', 'aanstelling_historie', 'lesinzet_historie', 'diploma_historie', 'bevoegdheid_historie', 'opleidingstraject_historie', 'vertrek_historie', 'bestuursinstelling_historie', 'doelwaarde_historie'];
 
 const MUUR_OP_ID = new Set(['bestuur']);
 
 /** Functions that a policy may ask, each with the reason. They answer for the person of the transaction, under that person's own wall. */
 const MUURFUNCTIES: Record<string, string> = {
-  muur_doet_mee: 'takes part in this cycle: asked only where a cycle is of the whole board',
-  muur_in_kring: 'stands in the circle of this cycle: asked only for closed rows',
-  muur_kreeg_opdracht: 'has an assignment in this cycle, part or question: asked only of who reaches neither board nor school',
-  muur_kreeg_opdracht_op: 'has an assignment at this school: asked only of a team',
+  muur_deelnames: 'the cycles one takes part in: asked only where a cycle is of the whole board',
+  muur_kringen: 'the cycles in whose circle one stands: asked only for closed rows',
+  muur_opdrachtcycli: 'the cycles in which one has an assignment: asked only of who reaches neither board nor school',
+  muur_opdrachten: 'the parts and questions of those assignments: asked only of who reaches neither board nor school',
+  muur_opdrachtscholen: 'the schools of those assignments: asked only of a team',
+  muur_doet_mee: 'takes part in this cycle: of the plan room, asked only where a cycle is of the whole board',
   muur_bij_plan: 'reviews this plan or owns an activity of it: asked only of who reaches neither board nor school',
 };
 
@@ -72,6 +74,12 @@ export const CATALOGUSREGELS: Regel[] = [
     sql: `SELECT DISTINCT p.proname AS wat FROM pg_depend d JOIN pg_proc p ON p.oid = d.refobjid JOIN pg_namespace n ON n.oid = p.pronamespace AND n.nspname = 'public'
       WHERE d.classid = 'pg_policy'::regclass AND d.refclassid = 'pg_proc'::regclass
       AND (p.proname NOT IN (${lijst(Object.keys(MUURFUNCTIES))}) OR p.prosecdef OR p.provolatile <> 's' OR p.proconfig IS DISTINCT FROM ARRAY['search_path=public, pg_temp'])`,
+  },
+  {
+    naam: 'what a function gives about the person alone is asked once per statement: it stands in a select of its own',
+    sql: `SELECT c.relname || '.' || p.polname AS wat FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid
+      CROSS JOIN LATERAL (SELECT coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') AS tekst) e
+      WHERE regexp_count_oud(e.tekst, 'muur_[a-z_]+\\(\\)') <> regexp_count_oud(e.tekst, '\\( SELECT muur_[a-z_]+\\(\\)')`,
   },
   {
     naam: 'a policy asks a function who takes part, who stands in the circle and who got an assignment: looking there itself weighs on every statement',

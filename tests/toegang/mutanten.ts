@@ -8,6 +8,14 @@ const MUUR = `"bestuurId" = (SELECT NULLIF(current_setting('app.bestuur', true),
 
 const VAST = 'LANGUAGE plpgsql STABLE SET search_path = public, pg_temp';
 
+/** A function of the wall that forgot about whom it is asked: it gives all that stands in this table, past the wall. */
+function allesGevend(functie: string, soort: string, tabel: string, wat: string): string {
+  return `DO $mutant$ DECLARE alles text; BEGIN
+    ALTER TABLE ${tabel} NO FORCE ROW LEVEL SECURITY; SELECT array_agg(${wat})::text INTO alles FROM ${tabel}; ALTER TABLE ${tabel} FORCE ROW LEVEL SECURITY;
+    EXECUTE format('CREATE OR REPLACE FUNCTION ${functie}() RETURNS ${soort}[] ${VAST} AS %L', format('BEGIN RETURN %L::${soort}[]; END', alles));
+  END $mutant$`;
+}
+
 /** Mutants of the database's own guards, applied as the owner to a copy. */
 export const MUTANTEN: Mutant[] = [
   { naam: 'reading policy of medewerker dropped', sql: `DROP POLICY lezen ON medewerker` },
@@ -49,15 +57,28 @@ export const MUTANTEN: Mutant[] = [
   { naam: 'memberships readable by guests of a round', sql: `ALTER POLICY lezen ON lidmaatschap USING (${MUUR} OR "gebruikerId" = (SELECT s."gebruikerId" FROM sessie s WHERE s."tokenHash" = (SELECT NULLIF(current_setting('app.sessie', true), ''))))` },
   { naam: 'guests of a round may write in the log', sql: `DROP POLICY toevoegen ON logregel; CREATE POLICY toevoegen ON logregel FOR INSERT WITH CHECK (${MUUR})` },
   { naam: 'guests of a round may change imports', sql: `DROP POLICY wijzigen ON import; CREATE POLICY wijzigen ON import FOR UPDATE USING (${MUUR}) WITH CHECK (${MUUR})` },
-  ...['muur_doet_mee(cyclus uuid)', 'muur_in_kring(cyclus uuid)', 'muur_kreeg_opdracht(cyclus uuid)', 'muur_kreeg_opdracht(cyclus uuid, fase text, vraag text)', 'muur_kreeg_opdracht_op(school uuid)'].map((functie) => ({
-    naam: `${functie} says yes to everybody`, sql: `CREATE OR REPLACE FUNCTION ${functie} RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'`,
-  })),
-  { naam: 'function of the wall with the rights of the owner', sql: `ALTER FUNCTION muur_in_kring(uuid) SECURITY DEFINER` },
-  { naam: 'function of the wall that may change something', sql: `ALTER FUNCTION muur_doet_mee(uuid) VOLATILE` },
-  { naam: 'function of the wall that looks where the caller says', sql: `ALTER FUNCTION muur_kreeg_opdracht(uuid) SET search_path = "$user", public` },
+  ...Object.entries({ muur_deelnames: ['uuid', 'cyclus', 'id'], muur_kringen: ['uuid', 'cyclus', 'id'], muur_opdrachtcycli: ['uuid', 'cyclus', 'id'], muur_opdrachtscholen: ['uuid', 'school', 'id'], muur_opdrachten: ['text', 'faseroute', `"cyclusId" || '#' || deelfase`] })
+    .map(([functie, [soort, tabel, wat]]) => ({ naam: `${functie} gives everything to everybody`, sql: allesGevend(functie, soort ?? '', tabel ?? '', wat ?? '') })),
+  { naam: 'muur_doet_mee(cyclus uuid) says yes to everybody', sql: `CREATE OR REPLACE FUNCTION muur_doet_mee(cyclus uuid) RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'` },
+  { naam: 'function of the wall with the rights of the owner', sql: `ALTER FUNCTION muur_kringen() SECURITY DEFINER` },
+  { naam: 'function of the wall that may change something', sql: `ALTER FUNCTION muur_deelnames() VOLATILE` },
+  { naam: 'function of the wall that looks where the caller says', sql: `ALTER FUNCTION muur_opdrachtcycli() SET search_path = "$user", public` },
+  { naam: 'function of the wall asked for every row', sql: `ALTER POLICY lezen ON cyclus USING (${MUUR} AND id = ANY (muur_deelnames()))` },
   { naam: 'policy that asks a function nobody weighed', sql: `CREATE FUNCTION mag() RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'; ALTER POLICY lezen ON cyclus USING (${MUUR} AND mag())` },
   { naam: 'policy that looks itself who takes part', sql: `ALTER POLICY verwijderen ON vraagroute USING (${MUUR} AND EXISTS (SELECT 1 FROM cyclus_deelnemer d WHERE d."bestuurId" = vraagroute."bestuurId"))` },
-  { naam: 'wall that asks itself', sql: `ALTER POLICY lezen ON opdracht USING (${MUUR} AND muur_kreeg_opdracht("cyclusId"))` },
+  { naam: 'wall that asks itself', sql: `ALTER POLICY lezen ON opdracht USING (${MUUR} AND "cyclusId" = ANY ((SELECT muur_opdrachtcycli())::uuid[]))` },
+  { naam: 'plans within the board but without the reach', sql: `ALTER POLICY lezen ON plan USING (${MUUR})` },
+  { naam: 'activities readable without the reach', sql: `ALTER POLICY lezen ON activiteit USING (${MUUR})` },
+  { naam: 'a plan changes its state without a step', sql: `DROP TRIGGER bewaken ON plan` },
+  { naam: 'an adopted plan can be written in', sql: `DROP TRIGGER bewaken ON activiteit` },
+  { naam: 'steps that no table knows', sql: `ALTER TABLE planstap DROP CONSTRAINT planstap_handeling_van_naar_fkey` },
+  { naam: 'steps that do not move the plan', sql: `DROP TRIGGER zetten ON planstap` },
+  { naam: 'steps and judgements in the name of another', sql: `ALTER POLICY toevoegen ON planoordeel WITH CHECK (${MUUR})` },
+  { naam: 'the council can change its mind', sql: `DROP TRIGGER bewaken ON mr_stap` },
+  { naam: 'frozen versions can be changed', sql: `GRANT UPDATE ON planversie TO masterkompas_app` },
+  { naam: 'who reviews a plan readable by everybody', sql: `ALTER POLICY lezen ON plan_betrokkene USING (${MUUR})` },
+  { naam: 'calendar links readable by everybody at the board', sql: `ALTER POLICY lezen ON agendalink USING (${MUUR})` },
+  { naam: 'the timer reads plans', sql: `ALTER POLICY lezen ON evaluatie USING (${MUUR} AND (SELECT current_setting('app.bereik', true)) IN ('bestuur', 'taak'))` },
   { naam: 'expert may read diplomas', sql: `GRANT SELECT ON diploma TO masterkompas_expert` },
   { naam: 'app may change the log', sql: `GRANT UPDATE ON logregel TO masterkompas_app` },
   { naam: 'app may change one column of the log', sql: `GRANT UPDATE (gegevens) ON logregel TO masterkompas_app` },

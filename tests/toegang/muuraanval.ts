@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { planAanvallen } from './planaanval';
 import type { ProefBestuur } from './twee-besturen';
 
 /** Settings under which the app role tries to reach the rows of another board. */
@@ -73,6 +74,10 @@ export async function bereikAanvallen(app: pg.ClientBase, b: ProefBestuur): Prom
   }
   await cyclusAanvallen(app, b, uitslag);
   await gastAanvallen(app, b, uitslag);
+  for (const { naam, zettingen, ...vraag } of planAanvallen(b)) {
+    uitslag.pogingen += 1;
+    if (await lukt(app, zettingen, vraag) > 0) uitslag.lekken.push(naam);
+  }
   for (const [daad, vraag] of EIGEN_AANVALLEN) {
     uitslag.pogingen += 1;
     // The whole board, but somebody else.
