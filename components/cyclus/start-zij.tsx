@@ -26,6 +26,8 @@ export function StartZij({ start, basis }: { start: Cyclusstart; basis: string }
           <ul>
             <li><Link href={`${cyclus}/instrument`} prefetch={false}>Instrumenten</Link></li>
             <li><Link href={`${cyclus}/instrument/keten`} prefetch={false}>De rode draad</Link></li>
+            <li><Link href={`${cyclus}/doelen`} prefetch={false}>Doelen volgen</Link></li>
+            <li><Link href={`${cyclus}/evaluatie`} prefetch={false}>Evaluatie</Link></li>
             <li><Link href={`${cyclus}/besluiten`} prefetch={false}>Besluiten</Link></li>
             <li><Link href={`${cyclus}/rondes`} prefetch={false}>Dialoogrondes</Link></li>
             <li><Link href={`${cyclus}/gesprekken`} prefetch={false}>Gesprekken en hulpmiddelen</Link></li>

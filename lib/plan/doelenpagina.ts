@@ -11,3 +11,6 @@ export interface Doelenpagina { kop: CyclusKop; alleenLezen: Leesreden | null; /
 export function meetdag({ afgeslotenOp }: Pick<CyclusKop, 'afgeslotenOp'>): string {
   return afgeslotenOp === null ? vandaag() : vandaag(new Date(afgeslotenOp));
 }
+
+/** Where a goal stands on a page. */
+export const doelAnker = (doelId: string): string => `doel-${doelId.replace(/^eigen-/, '')}`;

@@ -42,7 +42,7 @@ export interface Doelvoortgang {
 
 export interface Streefpunt { /** Percent. */ waarde: number; /** 'yyyy-mm-dd', or null when no day was chosen. */ op: string | null; /** Chosen with the goal, or that of the board for this figure. */ van: 'doel' | 'bestuur' }
 
-/** gehaald: it is there; haalt: the whole margin ends at or above it; haalt-niet: the whole margin ends below; onzeker: the goal lies within the margin; onbekend: nothing to say. */
+/** gehaald: it is there; haalt: the whole margin ends at or above it; haalt-niet: the whole margin ends below, or goes down; onzeker: the goal lies within the margin; onbekend: nothing to say. */
 export type Doelsignaal = 'gehaald' | 'haalt' | 'onzeker' | 'haalt-niet' | 'onbekend';
 export const SIGNAALWOORDEN: Record<Doelsignaal, string> = { gehaald: 'Gehaald', haalt: 'Haalt het bij dit tempo', onzeker: 'Kan twee kanten op', 'haalt-niet': 'Haalt het niet bij dit tempo', onbekend: 'Nog niets over te zeggen' };
 
@@ -53,7 +53,7 @@ export function doelvoortgang({ doel, bestuursdoel, begin, activiteiten, punten:
   const punten = [...los].sort((een, ander) => een.datum.localeCompare(ander.datum));
   const nu = punten.at(-1) ?? null;
   const streef = streefpunt(doel, bestuursdoel);
-  const tempo: Prognose = nu?.geteld && nu.geteld.noemer < WEINIG_LERAREN ? { soort: 'geen', reden: 'weinig-mensen' } : prognose(punten, streef?.op ?? null);
+  const tempo: Prognose = nu?.geteld && nu.geteld.noemer < WEINIG_LERAREN ? { soort: 'geen', reden: 'weinig-mensen' } : prognose(punten, streef?.op ?? null, nu?.geteld ? 100 / nu.geteld.noemer : 1);
   return {
     ...rest, doelId: doel.vraagId, tekst: doel.tekst, wie: doel.wie, status: doel.status, punten, nul: punten.filter(({ datum }) => datum <= begin).at(-1) ?? punten[0] ?? null, nu, doel: streef,
     prognose: tempo, signaal: doelsignaal(nu, streef, tempo), activiteiten,
@@ -73,7 +73,9 @@ export function streefpunt({ streefwaarde, doeljaar, wanneer }: Pick<Doel, 'stre
 function doelsignaal(nu: Meetpaar | null, streef: Streefpunt | null, tempo: Prognose): Doelsignaal {
   if (!nu || !streef) return 'onbekend';
   if (nu.waarde >= streef.waarde) return 'gehaald';
-  if (tempo.soort === 'geen' || !tempo.opDoel) return 'onbekend';
+  if (tempo.soort === 'geen') return 'onbekend';
+  // Too far away to say where it ends; but what surely goes down never gets there.
+  if (!tempo.opDoel) return tempo.aanEinde.marge && tempo.aanEinde.marge.hoog < nu.waarde ? 'haalt-niet' : 'onbekend';
   const { marge } = tempo.opDoel;
   if (!marge) return 'onzeker';
   return marge.laag >= streef.waarde ? 'haalt' : marge.hoog < streef.waarde ? 'haalt-niet' : 'onzeker';

@@ -28,7 +28,7 @@ const GEEN: Record<Extract<Prognose, { soort: 'geen' }>['reden'], string> = {
 /** What this pace leads to: never a figure without its margin, and none where the line may not look. */
 export function prognoseInWoorden({ prognose, doel, nu, zonderVerleden }: Pick<Doelvoortgang, 'prognose' | 'doel' | 'nu' | 'zonderVerleden'>): string {
   if (prognose.soort === 'geen') return zonderVerleden && prognose.reden === 'een-meting' ? 'De inventaris kent alleen wie er nu werkt, en niet wie er vertrok. Een tempo uit dat verleden zou te mooi zijn.' : GEEN[prognose.reden];
-  const tempo = `Het tempo is ${puntenPerJaar(prognose.perJaar)}.`;
+  const tempo = puntenPerJaar(prognose.perJaar);
   if (doel && nu && nu.waarde >= doel.waarde) return `${tempo} Het doel is gehaald; het gaat er nu om dat het zo blijft.`;
   const { opDoel, aanEinde } = prognose;
   if (opDoel && doel) return `${tempo} Op ${datumInWoorden(opDoel.datum)} is het dan ${ongeveer(opDoel)}. ${afstand(opDoel, doel.waarde)}`;
@@ -37,8 +37,9 @@ export function prognoseInWoorden({ prognose, doel, nu, zonderVerleden }: Pick<D
 }
 
 function puntenPerJaar(perJaar: number): string {
-  const grootte = Math.abs(perJaar) < 0.05 ? null : `${tiende.format(Math.abs(perJaar))} procentpunt per jaar`;
-  return grootte === null ? 'nul: het blijft gelijk' : perJaar > 0 ? `${grootte} erbij` : `${grootte} eraf`;
+  if (Math.abs(perJaar) < 0.05) return 'In dit tempo blijft het gelijk.';
+  const punten = `${tiende.format(Math.abs(perJaar))} procentpunt per jaar`;
+  return perJaar > 0 ? `In dit tempo komt er ${punten} bij.` : `In dit tempo gaat er ${punten} af.`;
 }
 
 function ongeveer({ waarde, marge }: Meetpaar & Marge): string {
@@ -52,7 +53,7 @@ function afstand({ waarde, marge }: Meetpaar & Marge, doel: number): string {
   if (marge && marge.laag >= doel) return 'Dat is genoeg.';
   const mist = Math.max(0, doel - waarde);
   if (marge && marge.hoog >= doel || !marge) return 'Of dat genoeg is, kunt u hieruit niet opmaken.';
-  return `Dat is ${tiende.format(mist)} procentpunt te weinig.`;
+  return `Dat is ongeveer ${geheel.format(mist)} procentpunt te weinig.`;
 }
 
 /** How the forecast is made, for the drawer under it. */
@@ -61,7 +62,7 @@ export function prognoseregel(prognose: Prognose): string[] {
   if (prognose.soort === 'geen') return altijd;
   return [
     ...altijd, `Hier: ${prognose.metingen} metingen, van ${datumInWoorden(prognose.eerste)} tot en met ${datumInWoorden(prognose.laatste)}.`,
-    prognose.aanEinde.marge ? 'De marge: wij laten telkens één meting weg en trekken de lijn opnieuw. De laagste en de hoogste uitkomst zijn de marge.' : 'Met twee metingen is er geen marge uit te rekenen. Eén meting erbij kan de lijn helemaal veranderen.',
+    prognose.aanEinde.marge ? 'De marge: wij laten telkens één meting weg en trekken de lijn opnieuw. De laagste en de hoogste uitkomst zijn de marge. Zij is nooit smaller dan één leraar (of één procentpunt) meer of minder, voor elk jaar vooruit.' : 'Met twee metingen is er geen marge uit te rekenen. Eén meting erbij kan de lijn helemaal veranderen.',
     'De lijn weet niet wat u gaat doen. Zij zegt alleen wat er gebeurt als het zo doorgaat.',
   ];
 }

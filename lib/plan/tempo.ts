@@ -29,7 +29,7 @@ export interface Lijn {
   aanEinde: Meetpaar & Marge;
 }
 
-/** What comes out when each measurement is left out once; null with two measurements: there is nothing to leave out. */
+/** Lowest and highest outcome when each measurement is left out once, and never narrower than one step for each year ahead; null with two measurements: there is nothing to leave out. */
 export interface Marge { marge: { laag: number; hoog: number } | null }
 
 export type Prognose = Lijn | { soort: 'geen'; reden: 'geen-meting' | 'een-meting' | 'te-kort' | 'weinig-mensen' };
@@ -37,8 +37,9 @@ export type Prognose = Lijn | { soort: 'geen'; reden: 'geen-meting' | 'een-metin
 /**
  * The line of least squares through the measurements of the last two years, at most twice as far ahead as was measured.
  * @param tot the day of the goal, when it has one
+ * @param stap how much one person more or less changes the figure: the margin is never narrower than that, for each year ahead
  */
-export function prognose(alle: readonly Meetpaar[], tot: string | null): Prognose {
+export function prognose(alle: readonly Meetpaar[], tot: string | null, stap = 1): Prognose {
   const gesorteerd = perDag(alle);
   const laatste = gesorteerd.at(-1);
   if (!laatste) return { soort: 'geen', reden: 'geen-meting' };
@@ -52,7 +53,9 @@ export function prognose(alle: readonly Meetpaar[], tot: string | null): Prognos
   const zonder = metingen.length < 3 ? [] : metingen.map((_, weg) => lijnDoor(metingen.filter((__, plaats) => plaats !== weg), eerste.datum));
   const op = (datum: string): Meetpaar & Marge => {
     const waarden = [lijn, ...zonder].map((een) => binnen(een.op(datum)));
-    return { datum, waarde: waarden[0] ?? 0, marge: zonder.length === 0 ? null : { laag: Math.min(...waarden), hoog: Math.max(...waarden) } };
+    const waarde = waarden[0] ?? 0;
+    const minstens = stap * Math.max(1, Math.ceil(dagenTussen(laatste.datum, datum) / JAAR));
+    return { datum, waarde, marge: zonder.length === 0 ? null : { laag: binnen(Math.min(waarde - minstens, ...waarden)), hoog: binnen(Math.max(waarde + minstens, ...waarden)) } };
   };
   const einde = dagErbij(laatste.datum, gemeten * VOORUIT);
   const verst = tot !== null && tot > laatste.datum && tot < einde ? tot : tot === null || tot <= laatste.datum ? eerder(einde, dagErbij(laatste.datum, Math.round(JAAR))) : einde;

@@ -8,6 +8,7 @@ import { CyclusKader } from '@/components/cyclus/cyclus-kader';
 import { Toewijzing } from '@/components/cyclus/opdracht/toewijzing';
 import { DialoogKader } from '@/components/dialoog/dialoog-kader';
 import { Draden } from '@/components/dialoog/draden';
+import { EvaluatieIngang } from '@/components/plan/evaluatie/evaluatie-ingang';
 import { LinkButton } from '@/components/ui/button';
 import { vraagAnker } from '@/lib/cyclus/antwoord';
 import { begripwoorden } from '@/lib/cyclus/begripwoorden';
@@ -16,6 +17,8 @@ import { deelfaseUit, FaseKeuzeSchema } from '@/lib/cyclus/cyclus.schema';
 import { instrumentPad } from '@/lib/cyclus/instrument';
 import { faseTonen, type Fasepagina } from '@/lib/cyclus/server/fase-tonen';
 import { vandaag } from '@/lib/dates';
+import { BEREIKT_VRAAG, VERVOLG_VRAAG } from '@/lib/plan/evaluatie';
+import { evaluatieStandTonen } from '@/lib/plan/server/evaluatie/evaluatie-stand';
 import { kan } from '@/lib/toegang/rechten';
 import { toegangTot, tonen } from '@/lib/toegang/server/toegang-tot';
 import { antwoordInleverenAction } from './actions';
@@ -35,6 +38,7 @@ export default async function FasePage({ params, searchParams }: Props) {
   if (pagina.elders) redirect(`${instrumentPad(toegang.bestuur.slug, cyclus, pagina.elders.instrument)}${keuze.draad ? `?draad=${keuze.draad}` : ''}#${vraagAnker(pagina.elders.vraagId)}`);
   const { kop, fase, draden, opdrachten, mensen, inhoud, alleenLezen, magBeheren } = pagina;
   const { slug } = toegang.bestuur;
+  const evaluatie = fase.deelfase === '4' && !kop.alleenToegewezen ? await tonen(evaluatieStandTonen(toegang, kop.id)) : null;
   const basis = `/besturen/${slug}/cyclus`;
   const dag = vandaag();
   const plek = { cyclusId: kop.id, deelfase: fase.deelfase };
@@ -51,6 +55,7 @@ export default async function FasePage({ params, searchParams }: Props) {
         >
           <NuHier />
           <Toewijzing plek={{ ...plek, vraagId: null }} titel={`Fase ${fase.deelfase}, ${fase.naam}`} opdrachten={opdrachten} vandaag={dag} />
+          {evaluatie ? <EvaluatieIngang stand={evaluatie} basis={`${basis}/${kop.id}`} /> : null}
           <FaseBlad
             indeling={pagina} alleenLezen={alleenLezen} magBeheren={magBeheren} begrippen={begripwoorden(inhoud, `/besturen/${slug}/bibliotheek`)} basis={`${basis}/${kop.id}`}
             inleveren={antwoordInleverenAction.bind(null, slug)} maakSleutel={randomUUID}
@@ -59,6 +64,7 @@ export default async function FasePage({ params, searchParams }: Props) {
               <div className="vraag-onder">
                 <Draden plek={{ ...plek, schoolId: kop.schoolId, soort: 'vraag', onderwerpId: vraag.id }} titel={titel.slice(0, 300)} draden={draden} />
                 <Toewijzing plek={{ ...plek, vraagId: vraag.id }} titel={titel} opdrachten={opdrachten} vandaag={dag} />
+                {evaluatie && (vraag.id === BEREIKT_VRAAG || vraag.id === VERVOLG_VRAAG) ? <LinkButton href={`${basis}/${kop.id}/evaluatie${vraag.id === VERVOLG_VRAAG ? '#vervolg' : ''}`} size="klein">{vraag.id === VERVOLG_VRAAG ? 'Vul dit met uw vervolgacties' : 'Vul dit met uw evaluatie'}</LinkButton> : null}
                 {kop.alleenToegewezen || pagina.dicht ? null : <LinkButton href={`${basis}/${kop.id}/besluiten/nieuw?vraag=${vraag.id}`} size="klein" variant="stil" aria-label={`Leg een besluit vast over: ${titel}`}>Leg een besluit vast</LinkButton>}
                 {magBeheren && !pagina.dicht && kop.afgeslotenOp === null ? <LinkButton href={`${basis}/${kop.id}/rondes/nieuw?fase=${fasePad(fase.deelfase)}&vraag=${vraag.id}`} size="klein" variant="stil" aria-label={`Leg voor aan anderen: ${titel}`}>Leg voor aan anderen</LinkButton> : null}
               </div>

@@ -31,7 +31,7 @@ export default async function NieuweRondePage({ params, searchParams }: PageProp
         <>
           <SegmentedLinks label="Bij welke fase hoort de ronde?" links={DEELFASEN.map((code) => ({ naam: code, href: `?fase=${fasePad(code)}`, current: code === deelfase }))} />
           <div className="pt-(--r-5)">
-            <RondeForm key={deelfase} action={rondeMakenAction.bind(null, toegang.bestuur.slug)} cyclus={kop.id} deelfase={deelfase} vragen={vragen} gekozen={typeof vraag === 'string' ? [vraag] : []} vandaag={vandaag()} terug={`${basis}/${kop.id}/rondes`} sleutel={randomUUID()} />
+            <RondeForm key={deelfase} action={rondeMakenAction.bind(null, toegang.bestuur.slug)} cyclus={kop.id} deelfase={deelfase} vragen={vragen} gekozen={[vraag ?? []].flat()} vandaag={vandaag()} terug={`${basis}/${kop.id}/rondes`} sleutel={randomUUID()} />
           </div>
         </>
       )}
