@@ -159,6 +159,7 @@ const WOORDEN: Record<string, string> = {
   'fase-heropenen': 'Fase weer geopend',
   'plan-maken': 'Plan gemaakt',
   'plan-wijzigen': 'Gegevens van een plan gewijzigd',
+  'plan-aanvullen': 'Activiteiten aan een plan toegevoegd',
   'activiteit-toevoegen': 'Activiteit aan een plan toegevoegd',
   'activiteit-wijzigen': 'Activiteit gewijzigd',
   'activiteit-verplaatsen': 'Volgorde van activiteiten gewijzigd',

@@ -2,7 +2,7 @@ import { AMO, GROEPEN, RACI, type ActiviteitInhoud, type Groep, type Raci } from
 import { datumUitTekst } from '@/lib/dates';
 
 // The fields of an activity as text, the way a form holds them: '' is empty, a choice its code, a day 'yyyy-mm-dd', a
-// number "12.5", what has to be done before "id,id". One writing for page, form, autosave and comparison. Pure.
+// number "12,5", what has to be done before "id,id". One writing for page, form, autosave and comparison. Pure.
 
 const TEKSTEN = { naam: 200, ontwerp: 4_000, dekking: 500, voorwaarden: 2_000, communicatie: 2_000, monitoring: 2_000 } as const;
 const GETALLEN = { uren: 999_999_999, kosten: 9_999_999_999 } as const;
@@ -29,9 +29,11 @@ export function veldenVan(activiteit: ActiviteitInhoud): Velden {
   const perGroep = Object.fromEntries(GROEPEN.flatMap((groep) => [[raciVeld(groep), rol.get(groep)?.raci ?? ''], [rolVeld(groep), rol.get(groep)?.toelichting ?? '']]));
   return {
     naam, ontwerp, dekking, voorwaarden, communicatie, monitoring, doelId: doelId ?? '', herkomstId: herkomstId ?? '', amo: amo ?? '', eigenaarId: eigenaarId ?? '', begin: begin ?? '', einde: einde ?? '',
-    mijlpaal: mijlpaal ? 'ja' : '', uren: uren?.toString() ?? '', kosten: kosten?.toString() ?? '', tijd: tijd ?? '', budget: budget ?? '', leiding: leiding ?? '', na: [...na].sort().join(','), ...perGroep,
+    mijlpaal: mijlpaal ? 'ja' : '', uren: komma(uren), kosten: komma(kosten), tijd: tijd ?? '', budget: budget ?? '', leiding: leiding ?? '', na: [...na].sort().join(','), ...perGroep,
   } as Velden;
 }
+
+const komma = (getal: number | null): string => (getal === null ? '' : getal.toString().replace('.', ','));
 
 /** What was typed in a field in its one writing, or what is wrong with it in words for people. */
 export function veldLezen(veld: Veld, getypt: string): { waarde: string } | { fout: string } {
@@ -63,7 +65,7 @@ function getalLezen(tekst: string, veld: keyof typeof GETALLEN): { waarde: strin
   const getal = Number(punten.replace(',', '.'));
   if (!/^\d+([.,]\d+)?$/.test(punten) || !Number.isFinite(getal)) return { fout: `Vul een getal in, zoals ${veld === 'uren' ? '24 of 12,5' : '1250 of 1250,50'}.` };
   if (getal > GETALLEN[veld]) return { fout: 'Dit getal is te groot.' };
-  return { waarde: (veld === 'uren' ? Math.round(getal * 10) / 10 : Math.round(getal * 100) / 100).toString() };
+  return { waarde: komma(veld === 'uren' ? Math.round(getal * 10) / 10 : Math.round(getal * 100) / 100) };
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

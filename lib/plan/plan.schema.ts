@@ -19,14 +19,19 @@ export const RITMEWOORDEN: Record<(typeof RITMES)[number], string> = { week: 'El
 export const MRSOORTEN = ['geen', 'advies', 'instemming'] as const;
 export const MRWOORDEN: Record<(typeof MRSOORTEN)[number], string> = { geen: 'Niet voorleggen', advies: 'Advies vragen', instemming: 'Instemming vragen' };
 
-export const PlanMakenSchema = z.object({
-  cyclus: z.uuid('Kies een cyclus uit de lijst.'), naam, begin, einde,
+const waarmee = {
   /** Answer ids of entry points and interventions. */
   voorstel: z.preprocess(lijst, z.array(z.string().min(1).max(120)).max(200)),
   sjabloon: z.preprocess(leegIsNiets, z.string().max(60).nullable()),
   kopie: z.preprocess(leegIsNiets, z.uuid('Kies een plan uit de lijst.').nullable()),
-}).refine((plan) => plan.einde >= plan.begin, nietVoorBegin);
+};
+
+export const PlanMakenSchema = z.object({ cyclus: z.uuid('Kies een cyclus uit de lijst.'), naam, begin, einde, ...waarmee }).refine((plan) => plan.einde >= plan.begin, nietVoorBegin);
 export type PlanMaken = z.output<typeof PlanMakenSchema>;
+
+/** More activities for a plan that is there. */
+export const PlanAanvullenSchema = z.object({ plan: z.uuid(), ...waarmee }).refine(({ voorstel, sjabloon, kopie }) => voorstel.length > 0 || sjabloon !== null || kopie !== null, { path: ['voorstel'], error: 'Vink iets aan, of kies een voorbeeld of een plan.' });
+export type PlanAanvullen = z.output<typeof PlanAanvullenSchema>;
 
 export const PlanWijzigenSchema = z.object({
   plan: z.uuid(), versie: z.coerce.number().int(), naam, doel, begin, einde, urenPerKwartaal: uren,

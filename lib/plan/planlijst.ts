@@ -34,6 +34,6 @@ export function perDoel<A extends { doelId: string | null }>({ inhoud, doelen }:
 }
 
 /** Activity → its number in the list, as other pages and remarks name it. */
-export function nummers(lijst: Parameters<typeof perDoel>[0]): Map<string, number> {
+export function nummers(lijst: Groepeerbaar<ActiviteitInhoud>): Map<string, number> {
   return new Map(perDoel(lijst).flatMap(({ activiteiten }) => activiteiten.map(({ id, nummer }) => [id, nummer] as const)));
 }

@@ -41,9 +41,10 @@ export class Veldbewaarder {
   private pogingen = 0;
   private readonly luisteraars = new Set<() => void>();
 
-  constructor(velden: Velden, private readonly opties: Opties) {
+  /** @param getypt what stands in the fields already and was not kept */
+  constructor(velden: Velden, private readonly opties: Opties, getypt: Partial<Velden> = {}) {
     this.basis = velden;
-    this.stand = { waarden: velden, fouten: {}, botsingen: {}, staat: 'rust', zin: null };
+    this.stand = { waarden: { ...velden, ...getypt }, fouten: {}, botsingen: {}, staat: 'rust', zin: null };
   }
 
   // Bound, for useSyncExternalStore.

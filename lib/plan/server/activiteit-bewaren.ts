@@ -108,7 +108,7 @@ async function zetten(db: Db, plan: Plankop, id: string, { nu, nieuw }: { nu: Ve
   const w: Velden = { ...nu, ...nieuw };
   await toestandGeweigerd(rijen(db, sql`
     UPDATE activiteit SET naam = ${w.naam}, ontwerp = ${w.ontwerp}, "doelId" = NULLIF(${w.doelId}, ''), "herkomstId" = NULLIF(${w.herkomstId}, ''), amo = NULLIF(${w.amo}, ''), "eigenaarId" = NULLIF(${w.eigenaarId}, '')::uuid,
-      begin = NULLIF(${w.begin}, '')::date, einde = NULLIF(${w.einde}, '')::date, mijlpaal = ${w.mijlpaal === 'ja'}, uren = NULLIF(${w.uren}, '')::numeric, kosten = NULLIF(${w.kosten}, '')::numeric, dekking = ${w.dekking},
+      begin = NULLIF(${w.begin}, '')::date, einde = NULLIF(${w.einde}, '')::date, mijlpaal = ${w.mijlpaal === 'ja'}, uren = NULLIF(replace(${w.uren}, ',', '.'), '')::numeric, kosten = NULLIF(replace(${w.kosten}, ',', '.'), '')::numeric, dekking = ${w.dekking},
       tijd = NULLIF(${w.tijd}, ''), budget = NULLIF(${w.budget}, ''), leiding = NULLIF(${w.leiding}, ''), voorwaarden = ${w.voorwaarden}, communicatie = ${w.communicatie}, monitoring = ${w.monitoring}, versie = versie + 1
     WHERE "bestuurId" = NULLIF(current_setting('app.bestuur', true), '')::uuid AND "planId" = ${plan.id}::uuid AND id = ${id}::uuid`));
   if (anders.some((veld) => veld.startsWith('raci-') || veld.startsWith('rol-'))) await rollenZetten(db, plan.id, id, w);

@@ -25,7 +25,7 @@ export async function activiteitToevoegen(toegang: Toegang, { plan: planId, doel
 }
 
 /** A copy right below: everything but the owner and what it waits for. @throws Weigering 'niet-gevonden', 'geen-recht', 'conflict' */
-export async function activiteitVerdubbelen(toegang: Toegang, { plan: planId, activiteit: id }: ActiviteitKeuze): Promise<{ id: string }> {
+export async function activiteitVerdubbelen(toegang: Toegang, { plan: planId, activiteit: id }: ActiviteitKeuze): Promise<{ id: string; plan: string }> {
   return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
     const plan = await planOmTeSchrijven(db, toegang, planId);
     const hier = sql`"bestuurId" = ${toegang.bestuur.id}::uuid AND "planId" = ${plan.id}::uuid`;
@@ -39,7 +39,7 @@ export async function activiteitVerdubbelen(toegang: Toegang, { plan: planId, ac
     if (!nieuw) throw new Error('De kopie gaf geen rij terug.');
     await rijen(db, sql`INSERT INTO activiteit_rol ("planId", "activiteitId", groep, raci, toelichting) SELECT "planId", ${nieuw.id}::uuid, groep, raci, toelichting FROM activiteit_rol WHERE ${hier} AND "activiteitId" = ${id}::uuid`);
     await vastleggen(db, { handeling: 'activiteit-toevoegen', onderwerpSoort: 'activiteit', onderwerpId: nieuw.id, gegevens: { planId: plan.id, kopieVan: id } });
-    return nieuw;
+    return { id: nieuw.id, plan: plan.id };
   });
 }
 

@@ -11,11 +11,14 @@ import { platteTekst } from '@/lib/opmaak/ontleden';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { achterElkaar, sjabloonVan, uitPlan, uitSjabloon, uitVoorstel, type Beginactiviteit } from '../begin';
 import { reiktPlan } from '../mag';
-import type { PlanMaken } from '../plan.schema';
+import type { PlanAanvullen, PlanMaken } from '../plan.schema';
+import type { Plankader } from '../plankader';
 import { voorstellenVan, type Voorstel } from '../voorstellen';
-import { planOpenen } from './plan-openen';
-import { plandoelenLezen } from './plan-tonen';
+import { kaderLezen } from './kader-lezen';
+import { planOmTeSchrijven, planOpenen } from './plan-openen';
+import { plandoelenLezen, planIdKeuren } from './plan-tonen';
 import { activiteitenLezen } from './planinhoud-lezen';
+import { toestandGeweigerd } from './stap-zetten';
 
 export interface NieuwPlan {
   /** Open cycles for which this person may write a plan. */
@@ -36,10 +39,7 @@ export async function planMakenTonen(toegang: Toegang, cyclusId: string | null):
       WHERE c."bestuurId" = ${toegang.bestuur.id}::uuid AND c."afgeslotenOp" IS NULL ORDER BY s.naam NULLS FIRST, c.begin DESC, c.id`)).filter((cyclus) => reiktPlan(toegang, 'plan:schrijven', cyclus));
     const gekozen = cyclusId === null ? cycli.length === 1 ? cycli[0] : undefined : cycli.find(({ id }) => id === cyclusId);
     if (cyclusId !== null && !gekozen) throw nietGevonden();
-    const plannen = await rijen<NieuwPlan['plannen'][number]>(db, sql`
-      SELECT p.id, p.naam, s.naam AS "schoolNaam", count(a.id)::int AS activiteiten
-      FROM plan p LEFT JOIN school s ON s."bestuurId" = p."bestuurId" AND s.id = p."schoolId" JOIN activiteit a ON a."bestuurId" = p."bestuurId" AND a."planId" = p.id AND a."vervallenOp" IS NULL
-      WHERE p."bestuurId" = ${toegang.bestuur.id}::uuid GROUP BY p.id, s.naam ORDER BY s.naam NULLS FIRST, p.naam, p.id LIMIT 200`);
+    const plannen = await plannenLezen(db, toegang.bestuur.id);
     return { cycli, plannen, gekozen: gekozen ? { id: gekozen.id, voorstellen: await voorstellenLezen(db, toegang, gekozen.id) } : null };
   });
 }
@@ -52,7 +52,7 @@ export async function planMaken(toegang: Toegang, invoer: PlanMaken): Promise<{ 
   return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
     const cyclus = await openCyclus(db, toegang.bestuur.id, invoer.cyclus);
     if (!reiktPlan(toegang, 'plan:schrijven', cyclus)) throw nietGevonden();
-    const activiteiten = achterElkaar(await gekozenVoorstellen(db, toegang, invoer), sjabloonactiviteiten(invoer), await kopieactiviteiten(db, toegang, invoer));
+    const activiteiten = await beginVan(db, toegang, invoer);
     const [plan] = await rijen<{ id: string }>(db, sql`
       INSERT INTO plan ("cyclusId", naam, begin, einde, "eigenaarId") VALUES (${cyclus.id}::uuid, ${invoer.naam}, ${invoer.begin}::date, ${invoer.einde}::date, ${toegang.gebruiker.id}::uuid) RETURNING id`);
     if (!plan) throw new Error('Het plan gaf geen rij terug.');
@@ -60,6 +60,44 @@ export async function planMaken(toegang: Toegang, invoer: PlanMaken): Promise<{ 
     await vastleggen(db, { handeling: 'plan-maken', onderwerpSoort: 'plan', onderwerpId: plan.id, gegevens: { cyclusId: cyclus.id, activiteiten: activiteiten.length, sjabloon: invoer.sjabloon, kopieVan: invoer.kopie } });
     return plan;
   });
+}
+
+/**
+ * More activities at the end of a plan that is being written.
+ * @throws Weigering 'niet-gevonden', 'geen-recht', 'conflict' for a plan that is not being written, 'ongeldig' for a choice that is gone
+ */
+export async function planAanvullen(toegang: Toegang, invoer: PlanAanvullen): Promise<{ id: string; aantal: number }> {
+  return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
+    const plan = await planOmTeSchrijven(db, toegang, invoer.plan);
+    const activiteiten = await beginVan(db, toegang, { ...invoer, cyclus: plan.cyclusId, begin: plan.begin, einde: plan.einde });
+    await toestandGeweigerd(activiteitenPlaatsen(db, plan.id, activiteiten));
+    await vastleggen(db, { handeling: 'plan-aanvullen', onderwerpSoort: 'plan', onderwerpId: plan.id, gegevens: { activiteiten: activiteiten.length, sjabloon: invoer.sjabloon, kopieVan: invoer.kopie } });
+    return { id: plan.id, aantal: activiteiten.length };
+  });
+}
+
+/** What can be added to a plan. @throws Weigering 'niet-gevonden', 'geen-recht', 'conflict' when it is not being written */
+export async function planAanvullenTonen(toegang: Toegang, planId: string): Promise<{ kader: Plankader } & Pick<NieuwPlan, 'plannen'> & { voorstellen: Voorstel[] }> {
+  planIdKeuren(planId);
+  return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
+    const kader = await kaderLezen(db, toegang, planId);
+    const plannen = (await plannenLezen(db, toegang.bestuur.id)).filter(({ id }) => id !== planId);
+    return { kader, plannen, voorstellen: kader.magSchrijven ? await voorstellenLezen(db, toegang, kader.cyclusId) : [] };
+  });
+}
+
+/** Plans with activities that this person can read. */
+async function plannenLezen(db: Db, bestuurId: string): Promise<NieuwPlan['plannen']> {
+  return rijen<NieuwPlan['plannen'][number]>(db, sql`
+    SELECT p.id, p.naam, s.naam AS "schoolNaam", count(a.id)::int AS activiteiten
+    FROM plan p LEFT JOIN school s ON s."bestuurId" = p."bestuurId" AND s.id = p."schoolId" JOIN activiteit a ON a."bestuurId" = p."bestuurId" AND a."planId" = p.id AND a."vervallenOp" IS NULL
+    WHERE p."bestuurId" = ${bestuurId}::uuid GROUP BY p.id, s.naam ORDER BY s.naam NULLS FIRST, p.naam, p.id LIMIT 200`);
+}
+
+type Begin = Pick<PlanMaken, 'cyclus' | 'voorstel' | 'sjabloon' | 'kopie' | 'begin' | 'einde'>;
+
+async function beginVan(db: Db, toegang: Toegang, invoer: Begin): Promise<Beginactiviteit[]> {
+  return achterElkaar(await gekozenVoorstellen(db, toegang, invoer), sjabloonactiviteiten(invoer), await kopieactiviteiten(db, toegang, invoer));
 }
 
 /** Inside: what the cycle chose, with its goal; and in which plan it stands already. */
@@ -83,14 +121,14 @@ async function gekozenVoorstellen(db: Db, toegang: Toegang, { cyclus, voorstel }
   return gekozen.map(uitVoorstel);
 }
 
-function sjabloonactiviteiten({ sjabloon: slug, begin, einde }: PlanMaken): Beginactiviteit[] {
+function sjabloonactiviteiten({ sjabloon: slug, begin, einde }: Begin): Beginactiviteit[] {
   if (slug === null) return [];
   const sjabloon = sjabloonVan(slug);
   if (!sjabloon) throw new Weigering('ongeldig', 'Dit voorbeeld is er niet. Kies een ander.', { sjabloon: ['Kies een voorbeeld uit de lijst.'] });
   return uitSjabloon(sjabloon, { begin, einde });
 }
 
-async function kopieactiviteiten(db: Db, toegang: Toegang, { kopie, begin, einde }: PlanMaken): Promise<Beginactiviteit[]> {
+async function kopieactiviteiten(db: Db, toegang: Toegang, { kopie, begin, einde }: Begin): Promise<Beginactiviteit[]> {
   if (kopie === null) return [];
   const bron = await planOpenen(db, toegang, kopie);
   return uitPlan(await activiteitenLezen(db, toegang.bestuur.id, bron.id), bron, { begin, einde });
