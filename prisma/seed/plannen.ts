@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import { canoniek } from '@/lib/plan/canoniek';
 import type { ActiviteitInhoud, Planinhoud } from '@/lib/plan/planinhoud';
 import type { CastBestuur, CastPersoon } from './cast';
 import { cyclusIdVan } from './cyclus';
@@ -88,7 +89,7 @@ async function bevriezen(client: Client, planId: string, bericht: string, op: st
   const inhoud = await inhoudVan(client, planId);
   const { rows: [versie] } = await client.query<{ id: string }>(
     `INSERT INTO planversie ("planId", nummer, inhoud, hash, bericht, "createdAt") SELECT id, versienummer + 1, $2, $3, $4, $5 FROM plan WHERE id = $1 RETURNING id`,
-    [planId, JSON.stringify(inhoud), createHash('sha256').update(JSON.stringify(inhoud)).digest('hex'), bericht, op]);
+    [planId, JSON.stringify(inhoud), createHash('sha256').update(canoniek(inhoud)).digest('hex'), bericht, op]);
   if (!versie) throw new Error('De versie is niet bewaard.');
   return versie.id;
 }

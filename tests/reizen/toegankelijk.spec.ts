@@ -6,6 +6,7 @@ import { tabNaar } from '../support/bladen';
 import { expect, inloggenAls, test } from '../support/reis';
 import { paginasVan, verwachtToegankelijk } from '../support/toegankelijk';
 import { foutlijst, schermenCyclus } from '../support/toegankelijk-cyclus';
+import { schermenPlan } from '../support/toegankelijk-plan';
 
 // Every screen can be read and used by everyone. The build says which screens there are, so a new one cannot stay out.
 
@@ -68,6 +69,7 @@ const schermen: Record<string, Scherm[]> = {
   '/besturen': [{ wie: 'tweeBesturen', adres: '/besturen' }],
   '/besturen/[bestuur]': [{ wie: 'tweeBesturen', adres: '/besturen/rijnoord', stap: druk(/wissel van bestuur/) }, { wie: 'hr', adres: '/besturen/rijnoord', status: 404 }],
   ...schermenCyclus,
+  ...schermenPlan,
   '/besturen/[bestuur]/overzicht': [
     { wie: 'bestuurder', adres: `${L}/overzicht`, stap: async (page) => { await page.getByText('Peildatum wijzigen').click(); } },
     { wie: 'bestuurder', adres: `${L}/overzicht?eenheid=fte`, stap: async (page) => { await page.getByRole('link', { name: /^Hoe is dit berekend\?/ }).first().click(); await expect(page.getByRole('dialog').getByText('Wie telt, en wie niet')).toBeVisible(); } },

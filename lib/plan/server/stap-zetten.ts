@@ -23,10 +23,7 @@ export interface Stap {
  * 'ongeldig' at `reden` when a reason is missing
  */
 export async function stapZetten(db: Db, toegang: Toegang, plan: Plankop, { handeling, naar, reden = '', planversieId = null }: Stap): Promise<{ id: string; naar: Toestand }> {
-  const nee = waaromNiet(handeling, plan.toestand);
-  if (nee !== null) throw new Weigering('conflict', nee);
-  if (!magHandeling(toegang, handeling, plan)) throw new Weigering('geen-recht', `${regelVan(handeling).naam}: dat doet hier iemand anders.`);
-  if (regelVan(handeling).reden && reden.trim() === '') throw new Weigering('ongeldig', 'Schrijf kort waarom.', { reden: ['Schrijf kort waarom.'] });
+  stapKeuren(toegang, plan, handeling, reden);
   const doel = naar ?? uitkomsten(handeling, plan.toestand)[0];
   if (doel === undefined || !uitkomsten(handeling, plan.toestand).includes(doel)) throw new Error(`De stap ${handeling} leidt niet van ${plan.toestand} naar ${String(doel)}.`);
   const [stap] = await toestandGeweigerd(rijen<{ id: string }>(db, sql`
@@ -34,6 +31,17 @@ export async function stapZetten(db: Db, toegang: Toegang, plan: Plankop, { hand
   if (!stap) throw new Error('De stap gaf geen rij terug.');
   await vastleggen(db, { handeling: `plan-${handeling}`, onderwerpSoort: 'plan', onderwerpId: plan.id, gegevens: { van: plan.toestand, naar: doel, stapId: stap.id, planversieId } });
   return { id: stap.id, naar: doel };
+}
+
+/**
+ * Whether this person may take this step with the plan as it stands, before anything else is asked or done.
+ * @throws Weigering 'conflict', 'geen-recht', or 'ongeldig' at `reden` when a reason is missing
+ */
+export function stapKeuren(toegang: Toegang, plan: Plankop, handeling: Handeling, reden: string): void {
+  const nee = waaromNiet(handeling, plan.toestand);
+  if (nee !== null) throw new Weigering('conflict', nee);
+  if (!magHandeling(toegang, handeling, plan)) throw new Weigering('geen-recht', `${regelVan(handeling).naam}: dat doet hier iemand anders.`);
+  if (regelVan(handeling).reden && reden.trim() === '') throw new Weigering('ongeldig', 'Schrijf kort waarom.', { reden: ['Schrijf kort waarom.'] });
 }
 
 /** Turns "the plan is in another state by now" of the database into a refusal with its sentence; other faults go on. */
