@@ -17,26 +17,29 @@ interface MijnWerkBladProps {
   werk: MijnWerk;
   /** Runs cycles: also sees what waits for judgement. */
   beheert: boolean;
+  /** What plans ask of this person, with how much of it asks something now and how much there is. */
+  plan?: { blad: ReactNode; doen: number; alles: number };
 }
 
 /** Everything that waits for one person: late, this week, later, to judge, and talks. */
-export function MijnWerkBlad({ basis, werk, beheert }: MijnWerkBladProps) {
+export function MijnWerkBlad({ basis, werk, beheert, plan }: MijnWerkBladProps) {
   const regels = (lijst: Werk[]) => lijst.map((een) => <WerkRegel key={een.id} werk={een} basis={basis} vandaag={werk.vandaag} />);
   const oordelen = (lijst: Werk[]) => lijst.map((een) => <WerkRegel key={een.id} werk={een} basis={basis} vandaag={werk.vandaag} van />);
   const doen = werk.teLaat.length + werk.dezeWeek.length + werk.later.length;
-  const leeg = doen + werk.ingediend.length + werk.aanvaard.length + werk.beoordelen.length + werk.vanCollega.length + werk.gesprekken.length === 0;
+  const leeg = doen + werk.ingediend.length + werk.aanvaard.length + werk.beoordelen.length + werk.vanCollega.length + werk.gesprekken.length + (plan?.alles ?? 0) === 0;
   return (
     <>
-      <PageTitle title="Mijn werk" subtitle={zin(werk, doen)} />
+      <PageTitle title="Mijn werk" subtitle={zin(werk, doen, plan?.doen ?? 0)} />
       {leeg ? (
         <EmptyState title="Er wacht nu niets op u" actions={<LinkButton href={`${basis}/cyclus`}>Naar de cycli</LinkButton>}>
-          <p>Hier komt wat collega’s u vragen: een vraag of een hele fase om te beantwoorden, werk dat u moet beoordelen, en gesprekken waarin iemand u noemt. {beheert ? 'Wilt u zelf werk verdelen? Open een fase van een cyclus en kies bij een vraag “Vraag toewijzen”.' : 'U krijgt een melding zodra er iets is.'}</p>
+          <p>Hier komt wat collega’s u vragen: een vraag of een hele fase om te beantwoorden, werk dat u moet beoordelen, uw activiteiten uit een plan, en gesprekken waarin iemand u noemt. {beheert ? 'Wilt u zelf werk verdelen? Open een fase van een cyclus en kies bij een vraag “Vraag toewijzen”.' : 'U krijgt een melding zodra er iets is.'}</p>
         </EmptyState>
       ) : null}
       <Deel titel="Te laat" aantal={werk.teLaat.length} actie toelichting="De gevraagde dag is voorbij. Lukt het niet? Zeg het in het gesprek bij de vraag.">{regels(werk.teLaat)}</Deel>
       <Deel titel="Deze week" aantal={werk.dezeWeek.length} actie>{regels(werk.dezeWeek)}</Deel>
       <Deel titel="Wacht op uw oordeel" aantal={werk.beoordelen.length} actie toelichting="U gaf dit werk en het is ingediend. Open het, lees het antwoord, en aanvaard het of vraag om aanpassingen.">{oordelen(werk.beoordelen)}</Deel>
       <Deel titel="Gesprekken die op u wachten" aantal={werk.gesprekken.length} actie toelichting="Iemand noemde u en u reageerde nog niet, of het gesprek is aan u toegewezen.">{werk.gesprekken.map((gesprek) => <GesprekRegel key={gesprek.id} gesprek={gesprek} />)}</Deel>
+      {plan?.blad}
       <Deel titel="Later" aantal={werk.later.length}>{regels(werk.later)}</Deel>
       <Deel titel="Ingediend door u" aantal={werk.ingediend.length} toelichting="U hoeft niets te doen. Wie het vroeg, aanvaardt het of vraagt om aanpassingen.">{regels(werk.ingediend)}</Deel>
       <Deel titel="Ingediend, gegeven door een collega" aantal={werk.vanCollega.length} toelichting="Een collega wacht hierop. U mag het ook beoordelen, bijvoorbeeld als die er niet is.">{oordelen(werk.vanCollega)}</Deel>
@@ -45,10 +48,11 @@ export function MijnWerkBlad({ basis, werk, beheert }: MijnWerkBladProps) {
   );
 }
 
-function zin(werk: MijnWerk, doen: number): string {
+function zin(werk: MijnWerk, doen: number, inPlannen: number): string {
   const delen = [
     doen > 0 ? `${doen} te doen${werk.teLaat.length > 0 ? `, waarvan ${werk.teLaat.length} te laat` : ''}` : null,
     werk.beoordelen.length > 0 ? `${werk.beoordelen.length} te beoordelen` : null,
+    inPlannen > 0 ? `${inPlannen} in plannen` : null,
     werk.gesprekken.length > 0 ? (werk.gesprekken.length === 1 ? '1 gesprek wacht op u' : `${werk.gesprekken.length} gesprekken wachten op u`) : null,
   ].filter((deel) => deel !== null);
   return delen.length === 0 ? 'Uit al uw scholen en cycli.' : `${delen.join(' · ')}. Uit al uw scholen en cycli.`;
