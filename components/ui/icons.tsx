@@ -42,3 +42,11 @@ export function CalendarIcon() {
 export function DownloadIcon() {
   return <svg viewBox="0 0 16 16" {...lijn}><path d="M8 1.8v8.4M4.4 6.8 8 10.4l3.6-3.6M2 13.8h12" /></svg>;
 }
+
+export function ArrowUpIcon() {
+  return <svg viewBox="0 0 16 16" {...lijn}><path d="M8 13.4V2.8M3.6 7.2 8 2.8l4.4 4.4" /></svg>;
+}
+
+export function ArrowDownIcon() {
+  return <svg viewBox="0 0 16 16" {...lijn}><path d="M8 2.6v10.6M3.6 8.8 8 13.2l4.4-4.4" /></svg>;
+}

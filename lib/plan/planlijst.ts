@@ -1,5 +1,6 @@
 import type { Waarde } from '@/lib/cyclus/antwoord';
 import type { Invoer } from '@/lib/cyclus/invoer.schema';
+import type { Planvragen } from './beoordeling';
 import type { ActiviteitInhoud, Planinhoud } from './planinhoud';
 import type { Plankader } from './plankader';
 
@@ -15,8 +16,12 @@ export interface Planlijst {
   doelen: { id: string; tekst: string }[];
   /** Null for who does not see the answers of the cycle. */
   vragen: Planvraag[] | null;
-  /** Open remarks per activity on the version that is out. */
-  opmerkingen: Record<string, number>;
+  /** What reviewers ask and think. */
+  beoordeling: Planvragen;
+  /** Owners who no longer work here, by id of the activity. */
+  eigenarenWeg: string[];
+  /** Just taken out of the plan, to put it back. */
+  weg: { id: string; naam: string } | null;
 }
 
 export interface Doelgroep<A = ActiviteitInhoud> { id: string | null; tekst: string; activiteiten: (A & { nummer: number })[] }
@@ -36,4 +41,11 @@ export function perDoel<A extends { doelId: string | null }>({ inhoud, doelen }:
 /** Activity → its number in the list, as other pages and remarks name it. */
 export function nummers(lijst: Groepeerbaar<ActiviteitInhoud>): Map<string, number> {
   return new Map(perDoel(lijst).flatMap(({ activiteiten }) => activiteiten.map(({ id, nummer }) => [id, nummer] as const)));
+}
+
+/** Open questions of reviewers per activity. */
+export function openVragen({ opmerkingen }: Pick<Planvragen, 'opmerkingen'>): Map<string, number> {
+  const per = new Map<string, number>();
+  for (const { activiteitId, stand } of opmerkingen) if (activiteitId !== null && stand === 'open') per.set(activiteitId, (per.get(activiteitId) ?? 0) + 1);
+  return per;
 }

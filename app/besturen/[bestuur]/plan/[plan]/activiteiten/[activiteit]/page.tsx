@@ -33,7 +33,7 @@ export default async function ActiviteitPage({ params }: Props) {
       <PageTitle
         compact title={activiteit.nummer > 0 ? `${activiteit.nummer}. ${activiteit.naam}` : activiteit.naam}
         crumbs={[{ naam: 'Plan', href: `${basis}/plan` }, { naam: kader.naam, href: planPad(basis, kader.id) }, { naam: activiteit.nummer > 0 ? `Activiteit ${activiteit.nummer} van ${alle.length}` : 'Uit het plan gehaald' }]}
-        actions={<nav className="bladeren" aria-label="Andere activiteiten">{vorige ? <LinkButton href={naar(vorige)} variant="stil">Vorige</LinkButton> : null}{volgende ? <LinkButton href={naar(volgende)}>Volgende</LinkButton> : <LinkButton href={planPad(basis, kader.id)}>Naar het plan</LinkButton>}</nav>}
+        actions={<nav className="activiteitbladeren" aria-label="Andere activiteiten">{vorige ? <LinkButton href={naar(vorige)} variant="stil">Vorige</LinkButton> : null}{volgende ? <LinkButton href={naar(volgende)}>Volgende</LinkButton> : <LinkButton href={planPad(basis, kader.id)}>Naar het plan</LinkButton>}</nav>}
       />
       {vervallen ? (
         <EmptyState title="Deze activiteit is uit het plan gehaald" actions={<>{kader.magSchrijven ? <ActiviteitKnoppen soort="terughalen" plan={kader.id} activiteit={activiteit.id} action={activiteitTerughalenAction.bind(null, slug)} /> : null}<LinkButton href={planPad(basis, kader.id)} variant="stil">Naar het plan</LinkButton></>}>
@@ -51,7 +51,7 @@ export default async function ActiviteitPage({ params }: Props) {
             ) : (
               <ActiviteitLezen activiteit={activiteit} doel={doelen.find(({ id: doelId }) => doelId === activiteit.doelId)?.tekst ?? null} na={alle.filter((een) => activiteit.na.includes(een.id)).map(({ nummer, naam }) => `${nummer}. ${naam}`)} />
             )}
-            <nav className="bladeren onder" aria-label="Vorige en volgende activiteit">
+            <nav className="activiteitbladeren onder" aria-label="Vorige en volgende activiteit">
               {vorige ? <Link href={naar(vorige)} prefetch={false}>← {vorige.nummer}. {vorige.naam}</Link> : <span />}
               {volgende ? <Link href={naar(volgende)} prefetch={false}>{volgende.nummer}. {volgende.naam} →</Link> : <Link href={planPad(basis, kader.id)} prefetch={false}>Terug naar het plan</Link>}
             </nav>
