@@ -13,6 +13,9 @@ const LEEG: Beginactiviteit = {
   voorwaarden: '', communicatie: '', monitoring: '', rollen: [], na: [],
 };
 
+/** An activity of which nothing was said yet. */
+export const legeActiviteit = LEEG;
+
 export const sjabloonVan = (slug: string): Plansjabloon | undefined => plansjablonen.find((een) => een.slug === slug);
 
 export function uitVoorstel({ naam, ontwerp, amo, doel, herkomstId }: Voorstel): Beginactiviteit {

@@ -52,6 +52,7 @@ export async function cyclusOpenen(toegang: Toegang, invoer: CyclusOpenenInvoer)
       VALUES (${school}::uuid, ${naam}, ${thema}, ${editie.nummer}, ${begin}, ${einde}, ${vorige}::uuid, ${bedoeling}) RETURNING id`);
     await rijen(db, sql`INSERT INTO cyclus_deelnemer ("cyclusId", "schoolId", "gebruikerId", rol) VALUES (${id}::uuid, ${school}::uuid, ${toegang.gebruiker.id}::uuid, 'trekker')`);
     await routeMaken(db, { id, school, vorige: overnemen ? vorige : null, fasen: inhoud(thema, editie.nummer).deelfasen.map(({ code }) => code) });
+    if (overnemen && vorige !== null) await deelnemersMeenemen(db, { id, school, vorige });
     await vastleggen(db, { handeling: 'cyclus-openen', onderwerpSoort: 'cyclus', onderwerpId: id, gegevens: { schoolId: school, thema, editie: editie.nummer, begin, einde, vorigeId: vorige, overgenomen: overnemen && vorige !== null } });
     return { id };
   });
@@ -73,7 +74,8 @@ async function vorigeKeuren(db: Db, { bestuurId }: Reikwijdte, { vorige, school,
   if (!gevonden) throw new Weigering('ongeldig', 'Kies een eerdere cyclus van dezelfde school.', { vorige: ['Kies een eerdere cyclus van dezelfde school.'] });
 }
 
-async function routeMaken(db: Db, { id, school, vorige, fasen }: { id: string; school: string | null; vorige: string | null; fasen: string[] }): Promise<void> {
+/** Inside: the route of a new cycle, as the guide has it or as the previous cycle had it. */
+export async function routeMaken(db: Db, { id, school, vorige, fasen }: { id: string; school: string | null; vorige: string | null; fasen: string[] }): Promise<void> {
   await rijen(db, sql`
     INSERT INTO faseroute ("cyclusId", "schoolId", deelfase, volgorde, "inRoute", reden)
     SELECT ${id}::uuid, ${school}::uuid, n.deelfase, coalesce(f.volgorde, n.plaats::int - 1), coalesce(f."inRoute", true), coalesce(f.reden, '')
@@ -81,6 +83,10 @@ async function routeMaken(db: Db, { id, school, vorige, fasen }: { id: string; s
   if (vorige === null) return;
   await rijen(db, sql`INSERT INTO vraagroute ("cyclusId", "schoolId", "vraagId", deelfase, relevant, reden, volgorde)
     SELECT ${id}::uuid, ${school}::uuid, "vraagId", deelfase, relevant, reden, volgorde FROM vraagroute WHERE "cyclusId" = ${vorige}::uuid`);
+}
+
+/** Inside: the people of the previous cycle who still work here. */
+export async function deelnemersMeenemen(db: Db, { id, school, vorige }: { id: string; school: string | null; vorige: string }): Promise<void> {
   await rijen(db, sql`INSERT INTO cyclus_deelnemer ("cyclusId", "schoolId", "gebruikerId", rol)
     SELECT ${id}::uuid, ${school}::uuid, d."gebruikerId", d.rol FROM cyclus_deelnemer d WHERE d."cyclusId" = ${vorige}::uuid
       AND EXISTS (SELECT 1 FROM lidmaatschap l WHERE l."bestuurId" = d."bestuurId" AND l."gebruikerId" = d."gebruikerId" AND l."actiefSinds" IS NOT NULL AND l."beeindigdOp" IS NULL)
