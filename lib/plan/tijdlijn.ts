@@ -4,7 +4,6 @@ import { dagErbij, kwartalenIn, kwartaalVan, maandagVan, maandenIn, overlap, ple
 import type { TijdlijnKeuze, Zoom } from './tijdlijn.schema';
 import { schooljaarInWoorden, schooljaarVan } from '@/lib/dates';
 import { schooljarenIn } from './kalender';
-import { periodeInWoorden } from './woorden';
 import type { Stand } from './voortgang';
 
 // What a timeline draws: which stretch is in the picture, where every bar stands, and the hours below it. Pure; places
@@ -125,14 +124,25 @@ export function balkVan(as: Periode, activiteit: Tijdactiviteit, vandaag: string
   const heel = plekVan(as, dagErbij(einde, 1)) - plekVan(as, begin);
   const klaar = plekVan(as, begin) + (heel * (stand === 'klaar' ? 100 : voortgang)) / 100;
   const over = 100 - (uitloop ? uitloop.x + uitloop.breedte : strook.x + strook.breedte);
-  const kant = over >= 28 ? 'rechts' : strook.x >= 28 ? 'links' : over >= 20 && over >= strook.x ? 'rechts' : strook.x >= 20 ? 'links' : 'midden';
+  // A thread that arrives needs the room before the bar.
+  const voor = activiteit.na.length > 0 && strook.breedte >= 22 ? 0 : strook.x;
+  const kant = over >= 27 ? 'rechts' : voor >= 27 ? 'links' : 'midden';
   return { ...strook, gedaan: Math.max(0, Math.min(strook.breedte, klaar - strook.x)), uitloop, tekst: { kant, woorden: balkwoorden(activiteit, vandaag) } };
 }
 
 function balkwoorden({ begin, einde, stand, verwachtEinde }: Tijdactiviteit, vandaag: string): string {
   if (stand === 'klaar') return 'klaar';
-  const woorden = periodeInWoorden({ begin: begin !== null && begin <= vandaag ? null : begin, einde }, vandaag)?.replaceAll('tot en met', 'tot') ?? '';
-  return verwachtEinde !== null && einde !== null && verwachtEinde > einde ? `${woorden}, verwacht ${periodeInWoorden({ begin: verwachtEinde, einde: verwachtEinde }, vandaag) ?? ''}` : woorden;
+  const woorden = periodeBijBalk(begin !== null && begin <= vandaag && begin !== einde ? null : begin, einde);
+  return verwachtEinde !== null && einde !== null && verwachtEinde > einde ? `${woorden}, verwacht ${dagBijBalk(verwachtEinde)}` : woorden;
+}
+
+const MAANDPUNT = ['jan.', 'feb.', 'mrt.', 'april', 'mei', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'] as const;
+const dagBijBalk = (dag: string): string => `${Number(dag.slice(8))} ${MAANDPUNT[maand(dag)] ?? ''}`;
+
+/** '1 feb. tot 14 juli': the columns say the year. */
+export function periodeBijBalk(begin: string | null, einde: string | null): string {
+  if (begin === null || einde === null) return einde === null ? '' : `tot ${dagBijBalk(einde)}`;
+  return begin === einde ? dagBijBalk(begin) : `${dagBijBalk(begin)} tot ${dagBijBalk(einde)}`;
 }
 
 export interface Kwartaaluren { kwartaal: Kwartaal; uren: number; x: number; breedte: number; teVeel: boolean; voorbij: boolean }

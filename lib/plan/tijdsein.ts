@@ -41,7 +41,7 @@ function volgorde({ activiteiten }: Beeld): Tijdsein[] {
 function uren({ uren: kwartalen, gereserveerd }: Beeld): Tijdsein[] {
   if (gereserveerd === null) return [];
   return kwartalen.filter(({ teVeel, voorbij }) => teVeel && !voorbij).map(({ kwartaal, uren: gevraagd }) => ({
-    soort: 'uren', activiteitId: null, zin: `${kwartaal.voluit}: ${urenInWoorden(Math.round(gevraagd))}, en er is ${urenInWoorden(gereserveerd)} gereserveerd.`, doe: 'Schuif een activiteit, of reserveer meer uren.',
+    soort: 'uren', activiteitId: null, zin: `In ${kwartaal.voluit} vraagt het plan ${urenInWoorden(Math.round(gevraagd))}; er is ${urenInWoorden(gereserveerd)} gereserveerd.`, doe: 'Schuif een activiteit, of reserveer meer uren.',
   }));
 }
 

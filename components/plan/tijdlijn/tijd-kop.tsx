@@ -55,12 +55,12 @@ export function TijdBuiten({ as, vakanties, momenten, regio }: BuitenProps) {
         <svg aria-hidden="true">
           {vakanties.map(({ naam, begin, einde }) => {
             const strook = strookVan(as, { begin, einde });
-            return strook && strook.breedte > 3 ? <text key={begin} className="g-tekst tijd-vrijnaam" x={`${strook.x + strook.breedte / 2}%`} y="12" textAnchor="middle">{strook.breedte > 9 ? naam.toLowerCase() : naam.replace('vakantie', '').toLowerCase()}</text> : null;
+            return strook && strook.breedte > 7 ? <text key={begin} className="g-tekst tijd-vrijnaam" x={`${strook.x + strook.breedte / 2}%`} y="12" textAnchor="middle">{strook.breedte > 15 ? naam.toLowerCase() : naam.replace('vakantie', '').toLowerCase()}</text> : null;
           })}
           {sporen.flatMap((spoor, rij) => spoor.map(({ moment: { id, kort, begin, soort }, x, breedte, punt }) => (
             <g key={`${id}-${begin}`} transform={`translate(0 ${24 + rij * 17})`}>
               {punt ? <svg x={`${x + breedte / 2}%`} overflow="visible"><path d="M0 -7V4" className="g-doel" /><path d="M0 -7H7L5 -4.5L7 -2H0Z" fill="var(--inkt)" /></svg> : <rect x={`${x}%`} y="-4" width={`${breedte}%`} height="6" className={soort === 'gewoonte' ? 'tijd-gewoonte' : 'tijd-venster'} />}
-              <text className="g-tekst halo" x={`${x + (punt ? breedte / 2 : breedte)}%`} dx={punt ? 10 : 5} y="3">{kort}</text>
+              <text className="g-tekst halo" x={`${punt ? x + breedte / 2 : x > 84 ? x : x + breedte}%`} dx={x > 84 ? -5 : punt ? 10 : 5} y="3" textAnchor={x > 84 ? 'end' : 'start'}>{kort}</text>
             </g>
           )))}
         </svg>
@@ -78,8 +78,10 @@ function inSporen(as: Periode, momenten: readonly Sectormoment[]): Geplaatst[][]
     const strook = strookVan(as, moment);
     if (!strook) continue;
     const punt = moment.begin === moment.einde;
-    const einde = strook.x + strook.breedte + 2 + moment.kort.length * 1.15;
-    const vrij = sporen.find(({ tot }) => tot <= strook.x) ?? sporen[sporen.push({ tot: 0, leden: [] }) - 1];
+    const woord = 2 + moment.kort.length * 1.15;
+    const begin = strook.x > 84 ? strook.x - woord : strook.x;
+    const einde = strook.x + strook.breedte + (strook.x > 84 ? 1 : woord);
+    const vrij = sporen.find(({ tot }) => tot <= begin) ?? sporen[sporen.push({ tot: 0, leden: [] }) - 1];
     if (!vrij) continue;
     vrij.tot = einde;
     vrij.leden.push({ moment, x: strook.x, breedte: strook.breedte, punt });

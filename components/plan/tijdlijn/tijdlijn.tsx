@@ -38,7 +38,7 @@ export function Tijdlijn({ blad, groepen, uren, gereserveerd, verlof, vakanties,
     <div className="tijdvlak">
       <TijdRaster blad={blad} vakanties={vakanties} />
       <TijdKop blad={blad} />
-      <TijdBuiten as={blad.as} vakanties={vakanties} momenten={momenten} regio={regio === null ? null : REGIOWOORDEN[regio]} />
+      <TijdBuiten as={blad.as} vakanties={vakanties} momenten={blad.zoom === 'plan' ? momenten.filter(({ soort }) => soort === 'regel') : momenten} regio={regio === null ? null : REGIOWOORDEN[regio]} />
       {groepen.map((groep) => (
         <section key={groep.id ?? 'zonder'} aria-label={groep.tekst}>
           <div className="tijd-doel"><h3>{groep.tekst}</h3><div className="tijd-baan"><svg aria-hidden="true"><Draden draden={dradenIn(doelRij(groep.id))} /></svg></div></div>
@@ -56,7 +56,7 @@ export function Tijdlijn({ blad, groepen, uren, gereserveerd, verlof, vakanties,
       <Legenda groepen={groepen} vandaag={tekening.vandaag} inBeeld={blad.vandaag !== null} />
       {tekening.schuift ? (
         <>
-          <p className="klein half niet-op-papier" id={tekening.hint}>Sleep een balk om hem te verschuiven, of zijn einde om hem langer te maken. Met het toetsenbord: pijl links en rechts verschuift {blad.zoom === 'kwartaal' ? 'een dag' : 'een week'}, met Shift erbij verandert het einde, op en neer gaat naar een andere activiteit, Enter opent haar.</p>
+          <details className="uitleg niet-op-papier"><summary>Verschuiven met muis of toetsenbord</summary><p className="klein half" id={tekening.hint}>Sleep een balk om hem te verschuiven, of zijn einde om hem langer te maken. Met het toetsenbord: pijl links en rechts verschuift {blad.zoom === 'kwartaal' ? 'een dag' : 'een week'}, met Shift erbij verandert het einde, op en neer gaat naar een andere activiteit, Enter opent haar.</p></details>
           <Tijdschuiver as={blad.as} stap={blad.zoom === 'kwartaal' ? 1 : 7} adres={adres}>{vlak}</Tijdschuiver>
         </>
       ) : vlak}

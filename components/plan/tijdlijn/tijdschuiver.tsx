@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { showToast } from '@/components/ui/toasts';
 import { dagenIn, gerekt, strookVan, verschoven, type Periode } from '@/lib/plan/tijd';
+import { periodeBijBalk } from '@/lib/plan/tijdlijn';
 import { periodeInWoorden } from '@/lib/plan/woorden';
 
 interface TijdschuiverProps {
@@ -163,7 +164,7 @@ function tekenen(balk: SVGGElement, as: Periode, nu: Periode): void {
   for (const deel of balk.querySelectorAll<SVGElement>('[data-op]')) {
     deel.setAttribute('x', `${op[deel.dataset.op as keyof typeof op]}%`);
     if (deel.hasAttribute('data-breed')) deel.setAttribute('width', `${strook.breedte}%`);
-    if (deel.dataset.woorden !== undefined && deel.firstChild) deel.firstChild.nodeValue = nu.begin === nu.einde ? periodeInWoorden(nu) : `${periodeInWoorden(nu)?.replace('tot en met', 'tot') ?? ''}`;
+    if (deel.dataset.woorden !== undefined && deel.firstChild) deel.firstChild.nodeValue = periodeBijBalk(nu.begin, nu.einde);
   }
 }
 

@@ -44,7 +44,7 @@ function Sectie({ regel: { vak, school, jaren }, as }: { regel: Verlofregel; as:
               <g key={jaar.schooljaar} transform="translate(0 -12)">
                 <rect x={`${strook.x}%`} y="50%" width={`${strook.breedte}%`} height="9" className="tijd-vlak" />
                 <rect x={`${strook.x}%`} y="50%" width={`${strook.breedte}%`} height="9" fill={jaar.teVeel ? 'url(#arcrood)' : 'url(#arcinkt)'} stroke={jaar.teVeel ? 'var(--potlood)' : 'var(--inkt)'} />
-                <text className={jaar.teVeel ? 'g-tekst halo tijd-rood' : 'g-tekst halo'} x={`${strook.x}%`} dx="5" y="50%" dy="22">{jaar.weg} van {jaar.mensen}, {jaar.vervangingsuren === 0 ? 'vervanging nog niet geregeld' : `${urenInWoorden(jaar.vervangingsuren)} van ${urenInWoorden(jaar.verlofuren)} vervangen`}</text>
+                <text className={jaar.teVeel ? 'g-tekst halo tijd-rood' : 'g-tekst halo'} x={`${strook.x >= 40 ? 100 : strook.x}%`} dx={strook.x >= 40 ? -5 : 5} y="50%" dy="22" textAnchor={strook.x >= 40 ? 'end' : 'start'}>{jaar.weg} van {jaar.mensen}, {jaar.vervangingsuren === 0 ? 'vervanging nog niet geregeld' : `${urenInWoorden(jaar.vervangingsuren)} van ${urenInWoorden(jaar.verlofuren)} vervangen`}</text>
               </g>
             ) : null;
           })}
