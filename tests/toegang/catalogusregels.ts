@@ -23,8 +23,7 @@ const MUURFUNCTIES: Record<string, string> = {
   muur_opdrachtcycli: 'the cycles in which one has an assignment: asked only of who reaches neither board nor school',
   muur_opdrachten: 'the parts and questions of those assignments: asked only of who reaches neither board nor school',
   muur_opdrachtscholen: 'the schools of those assignments: asked only of a team',
-  muur_doet_mee: 'takes part in this cycle: of the plan room, asked only where a cycle is of the whole board',
-  muur_bij_plan: 'reviews this plan or owns an activity of it: asked only of who reaches neither board nor school',
+  muur_plannen: 'the plans one reviews or owns an activity of: asked only of who reaches neither board nor school',
 };
 
 /** What those functions read. The reading policies of these tables look nowhere else, so that no function comes back to itself. */

@@ -57,9 +57,8 @@ export const MUTANTEN: Mutant[] = [
   { naam: 'memberships readable by guests of a round', sql: `ALTER POLICY lezen ON lidmaatschap USING (${MUUR} OR "gebruikerId" = (SELECT s."gebruikerId" FROM sessie s WHERE s."tokenHash" = (SELECT NULLIF(current_setting('app.sessie', true), ''))))` },
   { naam: 'guests of a round may write in the log', sql: `DROP POLICY toevoegen ON logregel; CREATE POLICY toevoegen ON logregel FOR INSERT WITH CHECK (${MUUR})` },
   { naam: 'guests of a round may change imports', sql: `DROP POLICY wijzigen ON import; CREATE POLICY wijzigen ON import FOR UPDATE USING (${MUUR}) WITH CHECK (${MUUR})` },
-  ...Object.entries({ muur_deelnames: ['uuid', 'cyclus', 'id'], muur_kringen: ['uuid', 'cyclus', 'id'], muur_opdrachtcycli: ['uuid', 'cyclus', 'id'], muur_opdrachtscholen: ['uuid', 'school', 'id'], muur_opdrachten: ['text', 'faseroute', `"cyclusId" || '#' || deelfase`] })
+  ...Object.entries({ muur_deelnames: ['uuid', 'cyclus', 'id'], muur_kringen: ['uuid', 'cyclus', 'id'], muur_opdrachtcycli: ['uuid', 'cyclus', 'id'], muur_opdrachtscholen: ['uuid', 'school', 'id'], muur_plannen: ['uuid', 'plan', 'id'], muur_opdrachten: ['text', 'faseroute', `"cyclusId" || '#' || deelfase`] })
     .map(([functie, [soort, tabel, wat]]) => ({ naam: `${functie} gives everything to everybody`, sql: allesGevend(functie, soort ?? '', tabel ?? '', wat ?? '') })),
-  { naam: 'muur_doet_mee(cyclus uuid) says yes to everybody', sql: `CREATE OR REPLACE FUNCTION muur_doet_mee(cyclus uuid) RETURNS boolean ${VAST} AS 'BEGIN RETURN true; END'` },
   { naam: 'function of the wall with the rights of the owner', sql: `ALTER FUNCTION muur_kringen() SECURITY DEFINER` },
   { naam: 'function of the wall that may change something', sql: `ALTER FUNCTION muur_deelnames() VOLATILE` },
   { naam: 'function of the wall that looks where the caller says', sql: `ALTER FUNCTION muur_opdrachtcycli() SET search_path = "$user", public` },
