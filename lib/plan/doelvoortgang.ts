@@ -44,7 +44,7 @@ export interface Streefpunt { /** Percent. */ waarde: number; /** 'yyyy-mm-dd', 
 
 /** gehaald: it is there; haalt: the whole margin ends at or above it; haalt-niet: the whole margin ends below, or goes down; onzeker: the goal lies within the margin; onbekend: nothing to say. */
 export type Doelsignaal = 'gehaald' | 'haalt' | 'onzeker' | 'haalt-niet' | 'onbekend';
-export const SIGNAALWOORDEN: Record<Doelsignaal, string> = { gehaald: 'Gehaald', haalt: 'Haalt het bij dit tempo', onzeker: 'Kan twee kanten op', 'haalt-niet': 'Haalt het niet bij dit tempo', onbekend: 'Nog niets over te zeggen' };
+export const SIGNAALWOORDEN: Record<Doelsignaal, string> = { gehaald: 'Gehaald', haalt: 'Haalt het bij dit tempo', onzeker: 'Kan twee kanten op', 'haalt-niet': 'Haalt het niet bij dit tempo', onbekend: 'Nog niet te zeggen of het lukt' };
 
 type Bron = Pick<Doelvoortgang, 'indicator' | 'zonder' | 'zonderVerleden' | 'punten'> & { doel: Doel; /** The goal of the board for this figure, in percents. */ bestuursdoel: number | null; /** Start of the cycle. */ begin: string; activiteiten: Doelactiviteit[] };
 
@@ -53,7 +53,7 @@ export function doelvoortgang({ doel, bestuursdoel, begin, activiteiten, punten:
   const punten = [...los].sort((een, ander) => een.datum.localeCompare(ander.datum));
   const nu = punten.at(-1) ?? null;
   const streef = streefpunt(doel, bestuursdoel);
-  const tempo: Prognose = nu?.geteld && nu.geteld.noemer < WEINIG_LERAREN ? { soort: 'geen', reden: 'weinig-mensen' } : prognose(punten, streef?.op ?? null, nu?.geteld ? 100 / nu.geteld.noemer : 1);
+  const tempo: Prognose = nu?.geteld && nu.geteld.noemer < WEINIG_LERAREN ? { soort: 'geen', reden: 'weinig-mensen' } : prognose(punten, streef?.op ?? null, nu?.geteld ? 100 / nu.geteld.noemer : ZELF_GEMETEN);
   return {
     ...rest, doelId: doel.vraagId, tekst: doel.tekst, wie: doel.wie, status: doel.status, punten, nul: punten.filter(({ datum }) => datum <= begin).at(-1) ?? punten[0] ?? null, nu, doel: streef,
     prognose: tempo, signaal: doelsignaal(nu, streef, tempo), activiteiten,
@@ -89,6 +89,9 @@ export function activiteitenVoortgang(activiteiten: readonly Doelactiviteit[]): 
   const som = lopend.reduce((totaal, { stand, voortgang }) => totaal + (stand === 'klaar' ? 100 : voortgang), 0);
   return { aantal: lopend.length, klaar: met('klaar'), bezig: met('bezig'), procent: Math.round(som / lopend.length) };
 }
+
+/** Smallest margin of what people measured themselves, in percentage points for each year ahead: of how many it is a share, nobody said. */
+const ZELF_GEMETEN = 2;
 
 const MEESTE_DAGEN = 10;
 const KWARTALEN = ['01-01', '04-01', '07-01', '10-01'];

@@ -62,7 +62,7 @@ export function prognoseregel(prognose: Prognose): string[] {
   if (prognose.soort === 'geen') return altijd;
   return [
     ...altijd, `Hier: ${prognose.metingen} metingen, van ${datumInWoorden(prognose.eerste)} tot en met ${datumInWoorden(prognose.laatste)}.`,
-    prognose.aanEinde.marge ? 'De marge: wij laten telkens één meting weg en trekken de lijn opnieuw. De laagste en de hoogste uitkomst zijn de marge. Zij is nooit smaller dan één leraar (of één procentpunt) meer of minder, voor elk jaar vooruit.' : 'Met twee metingen is er geen marge uit te rekenen. Eén meting erbij kan de lijn helemaal veranderen.',
+    prognose.aanEinde.marge ? 'De marge: wij laten telkens één meting weg en trekken de lijn opnieuw. De laagste en de hoogste uitkomst zijn de marge. Zij is nooit smaller dan één leraar meer of minder voor elk jaar vooruit; bij eigen metingen nooit smaller dan twee procentpunt.' : 'Met twee metingen is er geen marge uit te rekenen. Eén meting erbij kan de lijn helemaal veranderen.',
     'De lijn weet niet wat u gaat doen. Zij zegt alleen wat er gebeurt als het zo doorgaat.',
   ];
 }

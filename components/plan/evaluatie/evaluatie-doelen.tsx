@@ -27,7 +27,7 @@ export function EvaluatieDoelen({ doelen, cyclusId, hier, vandaag, open, bewaren
               <p className="klein half">{stand(een)} <Link href={`${hier.replace(/evaluatie$/, 'doelen')}#${doelAnker(doelId)}`} prefetch={false}>Bekijk het verloop<span className="alleen-voorlezen"> van: {tekst}</span></Link></p>
             </header>
             {schrijft ? <EvaluatieForm een={een} cyclusId={cyclusId} vandaag={vandaag} bewaren={bewaren} terug={`${hier}#${doelAnker(doelId)}`} /> : een.evaluatie ? <Terug evaluatie={een.evaluatie} /> : <p className="half">Nog niet geëvalueerd.</p>}
-            {bewaren && !schrijft ? <p><LinkButton href={`${hier}?doel=${doelId}#${doelAnker(doelId)}`} size="klein" variant={een.evaluatie ? 'stil' : 'gewoon'} aria-label={`${een.evaluatie ? 'Wijzigen' : 'Evalueren'}: ${tekst}`}>{een.evaluatie ? 'Wijzigen' : 'Evalueren'}</LinkButton></p> : null}
+            {bewaren && !schrijft ? <p className={een.evaluatie ? '-ml-(--r-3)' : undefined}><LinkButton href={`${hier}?doel=${doelId}#${doelAnker(doelId)}`} size="klein" variant={een.evaluatie ? 'stil' : 'gewoon'} aria-label={`${een.evaluatie ? 'Wijzigen' : 'Evalueren'}: ${tekst}`}>{een.evaluatie ? 'Wijzigen' : 'Evalueren'}</LinkButton></p> : null}
           </li>
         );
       })}

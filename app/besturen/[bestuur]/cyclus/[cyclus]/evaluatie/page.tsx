@@ -60,7 +60,7 @@ function Overzetten({ pagina: { kop, overTeZetten, doelen, acties }, actie }: { 
   return (
     <section className="evaluatiedeel" aria-labelledby="overzetten">
       <h2 id="overzetten">In de antwoorden van fase 4</h2>
-      <p className="half">{overTeZetten === 0 ? 'Vraag 1 en vraag 8 van fase 4 bevatten alles wat hier staat.' : `${overTeZetten === 1 ? '1 regel staat' : `${overTeZetten} regels staan`} nog niet, of anders, in vraag 1 of vraag 8 van fase 4. Zet ze over: u hoeft niets twee keer te typen. Regels die u daar zelf schreef, blijven staan.`}</p>
+      <p className="half">{overTeZetten === 0 ? 'In fase 4 vraagt de handreiking om dezelfde twee tabellen: wat u bereikte, en het vervolg. Daar staat alles al.' : `${overTeZetten === 1 ? '1 regel staat' : `${overTeZetten} regels staan`} nog niet, of anders, in de twee tabellen van fase 4: wat u bereikte, en het vervolg. Zet ze over, dan hoeft u niets twee keer te typen. Regels die u daar zelf schreef, blijven staan.`}</p>
       {overTeZetten > 0 ? <KnopForm action={actie} id="overzetten-form" label="Evaluatie overzetten naar fase 4" velden={{ cyclus: kop.id }} variant="gewoon">Overzetten naar fase 4</KnopForm> : null}
     </section>
   );
