@@ -61,6 +61,7 @@ async function gebeurenLaten(client: Client, spec: Planspec, een: Gebeurtenis): 
       const namen = Object.keys(velden);
       await client.query(`UPDATE activiteit SET ${namen.map((naam, plaats) => `"${naam}" = $${plaats + 2}`).join(', ')}, versie = versie + 1 WHERE id = $1`, [activiteitIdVan(spec.sleutel, sleutel), ...Object.values(velden)]);
     }
+    await client.query(`UPDATE planopmerking SET stand = 'overgenomen', "verwerktOp" = $2, "verwerktDoor" = $3, versie = versie + 1 WHERE "planId" = $1 AND stand = 'open'`, [planId, een.op, gebruikerIdVan(een.wie)]);
     return;
   }
   const versieId = await laatsteVersie(client, planId);
