@@ -1,11 +1,18 @@
 import { Status, type StatusKind } from '@/components/ui/status';
-import { KLEURWOORDEN, type Kleur } from '@/lib/plan/voortgang';
+import { KLEURWOORDEN, type Kleur, type LopendeActiviteit, type Signaal } from '@/lib/plan/voortgang';
 
 const TEKEN: Record<Kleur, StatusKind> = { 'op-koers': 'vast', 'let-op': 'bezig', vastgelopen: 'actie' };
 
 /** How it goes, in a mark with its word and the reason. */
-export function Koers({ kleur, waarom, klaar = false }: { kleur: Kleur; waarom?: string; /** Done: its own word. */ klaar?: boolean }) {
-  return <Status kind={klaar ? 'vast' : TEKEN[kleur]} note={waarom}>{klaar ? 'Klaar' : KLEURWOORDEN[kleur]}</Status>;
+export function Koers({ kleur, waarom }: { kleur: Kleur; waarom?: string }) {
+  return <Status kind={TEKEN[kleur]} note={waarom}>{KLEURWOORDEN[kleur]}</Status>;
+}
+
+/** The same for one activity: done, or still to begin, says so itself. */
+export function ActiviteitKoers({ activiteit: { nu, begin }, signaal, vandaag }: { activiteit: Pick<LopendeActiviteit, 'nu' | 'begin'>; signaal: Signaal; vandaag: string }) {
+  if (nu.stand === 'klaar') return <Status kind="vast" note={signaal.waarom}>Klaar</Status>;
+  if (nu.stand === 'open' && begin !== null && begin > vandaag) return <Status kind="onbekend" note={signaal.waarom}>Nog niet begonnen</Status>;
+  return <Koers {...signaal} />;
 }
 
 interface BalkProps { naam: string; voortgang: number; /** Where it would be today; null: no days were agreed. */ verwacht: number | null }

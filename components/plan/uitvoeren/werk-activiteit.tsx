@@ -4,7 +4,7 @@ import type { MijnActiviteit } from '@/lib/plan/planwerk';
 import { verwachteVoortgang } from '@/lib/plan/voortgang';
 import { euroInWoorden, periodeInWoorden, urenInWoorden } from '@/lib/plan/woorden';
 import { BijwerkForm } from './bijwerk-form';
-import { Koers, Voortgangstreep } from './signaal';
+import { ActiviteitKoers, Voortgangstreep } from './signaal';
 import { VoortgangKnoppen, type BijwerkActie } from './voortgang-knoppen';
 
 interface WerkActiviteitProps { werk: MijnActiviteit; basis: string; vandaag: string; actie: BijwerkActie; sleutel: string }
@@ -19,7 +19,7 @@ export function WerkActiviteit({ werk: { activiteit, signaal, bijwerken, planId,
         <p className="klein half">{[schoolNaam ?? 'Het hele bestuur', planNaam, periodeInWoorden(activiteit, vandaag)].filter(Boolean).join(' · ')}</p>
       </div>
       <div className="werk-stand">
-        <Koers {...signaal} klaar={nu.stand === 'klaar'} />
+        <ActiviteitKoers activiteit={activiteit} signaal={signaal} vandaag={vandaag} />
         {bijwerken ? <p className="klein rood">Nog niet bijgewerkt voor {bijwerken}</p> : null}
       </div>
       <div className="werk-doen">
