@@ -10,7 +10,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
 export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'ronde' | 'gastcode'
-  | Planslot;
+  | Planslot | 'meting' | 'vervolgactie' | 'visitatie';
 /** A plan in each state ('plan' is being written), its first and second activity, its version, a comment on it; and the question to the participation council. */
 export type Planslot = Plansoort | `${Plansoort}${'activiteit' | 'tweede'}` | `${Exclude<Plansoort, 'plan'>}${'versie' | 'opmerking'}` | 'planmrstap';
 
@@ -50,6 +50,9 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   ...Object.fromEntries(PLANSLOTS.map((slot) => [slot, { eigen: `${slot} s1`, andereSchool: `${slot} s2`, anderBestuur: `${slot} s1` }])),
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
+  meting: { eigen: 'meting s1', andereSchool: 'meting s2', anderBestuur: 'meting s1' },
+  vervolgactie: { eigen: 'vervolgactie s1', andereSchool: 'vervolgactie s2', anderBestuur: 'vervolgactie s1' },
+  visitatie: { eigen: 'visitatie s1', andereSchool: 'visitatie s2', anderBestuur: 'visitatie s1' },
 };
 
 export function waardeVoor(slot: Slot, soort: Soort, wie: Actor): Waarde | null {
@@ -101,7 +104,7 @@ function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wi
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
   if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie' || slot === 'instrumentrij' || slot === 'schakel') return soort === 'andereSchool' ? '2' : '1azelf';
-  if (PLANSLOTS.includes(slot)) return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'meting' || slot === 'vervolgactie' || slot === 'visitatie' || PLANSLOTS.includes(slot)) return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
   if (slot === 'ronde') return soort === 'andereSchool' ? '2' : '1b';

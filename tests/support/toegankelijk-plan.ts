@@ -1,3 +1,4 @@
+import { cyclusIdVan } from '../../prisma/seed/cyclus';
 import { planIdVan } from '../../prisma/seed/plannen';
 import type { Scherm } from './toegankelijk-cyclus';
 
@@ -8,7 +9,13 @@ const L = '/besturen/lauwerland';
 export const GELDEND_PLAN = `${L}/plan/${planIdVan('baken op orde')}`;
 export const ROOSTER_PLAN = `${L}/plan/${planIdVan('baken rooster')}`;
 
+const BAKEN = `${L}/cyclus/${cyclusIdVan('baken')}`;
+const BAKEN_2024 = `${L}/cyclus/${cyclusIdVan('baken-2024')}`;
+
 export const schermenPlan: Record<string, Scherm[]> = {
   '/besturen/[bestuur]/plan/[plan]/versies': [{ wie: 'hr', adres: `${GELDEND_PLAN}/versies` }],
   '/besturen/[bestuur]/plan/[plan]/versies/[nummer]': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/versies/2?sinds=1` }, { wie: 'hr', adres: `${ROOSTER_PLAN}/versies/99`, status: 404 }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/doelen': [{ wie: 'hr', adres: `${BAKEN}/doelen` }, { wie: 'bestuurder', adres: `${BAKEN_2024}/doelen` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/evaluatie': [{ wie: 'hr', adres: `${BAKEN}/evaluatie`, stap: async (page) => { await page.getByRole('link', { name: /^Evalueren: De helft/ }).click(); await page.getByRole('button', { name: 'Evaluatie bewaren' }).waitFor(); } }, { wie: 'bestuurder', adres: `${BAKEN_2024}/evaluatie` }],
+  '/besturen/[bestuur]/cyclus/[cyclus]/visitatie': [{ wie: 'hr', adres: `${BAKEN_2024}/visitatie` }, { wie: 'hr', adres: `${BAKEN}/visitatie?visitatie=nieuw` }],
 };

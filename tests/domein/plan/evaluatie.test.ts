@@ -155,8 +155,8 @@ describe('a measurement', () => {
 describe('who', () => {
   it('writes: schoolleider and HR; the board only in a cycle of its own; who reads along does not', async () => {
     await meet({}, proef.hr);
-    await expect(meet({}, proef.bestuurder)).rejects.toMatchObject({ code: 'geen-recht' });
-    await expect(schrijf({}, proef.bestuurder)).rejects.toMatchObject({ code: 'geen-recht' });
+    await expect(meet({}, proef.bestuurder)).rejects.toMatchObject({ code: 'niet-gevonden' });
+    await expect(schrijf({}, proef.bestuurder)).rejects.toMatchObject({ code: 'niet-gevonden' });
     const breed = await doel('Samen', {}, proef.hr, proef.bestuurscyclus);
     await schrijf({ cyclus: proef.bestuurscyclus, doel: breed }, proef.bestuurder);
     expect((await evaluatieTonen(proef.bestuurder, proef.cyclus)).alleenLezen).toBe('lezer');
@@ -248,7 +248,7 @@ describe('a follow-up action', () => {
     const { id } = await actie({ eigenaar: proef.teamleider.gebruiker.id });
     await sluit('cyclus');
     await expect(zet(id, 'klaar', 1, proef.collega)).rejects.toMatchObject({ code: 'niet-gevonden' });
-    await expect(zet(id, 'klaar', 1, proef.bestuurder)).rejects.toMatchObject({ code: 'geen-recht' });
+    await expect(zet(id, 'klaar', 1, proef.bestuurder)).rejects.toMatchObject({ code: 'niet-gevonden' });
     await expect(zet(id, 'vervallen', 1, proef.teamleider)).rejects.toMatchObject({ code: 'geen-recht' });
     await zet(id, 'klaar', 1, proef.teamleider);
     await expect(zet(id, 'klaar', 2, proef.teamleider)).rejects.toMatchObject({ code: 'conflict' });

@@ -30,7 +30,9 @@ export async function cyclusOmTeEvalueren(db: Db, toegang: Toegang, cyclusId: st
   await rijen(db, sql`SELECT 1 FROM cyclus WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${cyclusId}::uuid FOR SHARE`);
   const cyclus = await openCyclus(db, bestuurId, cyclusId, deelfase);
   const [leest] = await rijen(db, leestMeeVraag({ bestuurId, cyclusId, wie: toegang.gebruiker.id }));
-  if (!magEvalueren(toegang, cyclus) || leest) throw new Weigering('geen-recht', 'Dit schrijft de schoolleider of HR van deze school. U kunt het lezen.');
+  // Who does not speak for this school hears the same as of a cycle that is not there.
+  if (!magStem(toegang, 'school', cyclus.schoolId)) throw nietGevonden();
+  if (!magBeheren(toegang, cyclus) || leest) throw new Weigering('geen-recht', 'Dit schrijft de schoolleider of HR van deze school. U kunt het lezen.');
   return cyclus;
 }
 

@@ -62,7 +62,8 @@ export async function vervolgactieZetten(toegang: Toegang, { actie: id, versie, 
       SELECT "schoolId", "eigenaarId" FROM vervolgactie WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${id}::uuid AND "vervallenOp" IS NULL FOR UPDATE`);
     if (!actie) throw nietGevonden();
     const evalueert = magEvalueren(toegang, actie);
-    if (!evalueert && (stand === 'vervallen' || actie.eigenaarId !== toegang.gebruiker.id)) throw new Weigering('geen-recht', 'Dit doet wie de actie heeft, of de schoolleider of HR van deze school.');
+    if (!evalueert && actie.eigenaarId !== toegang.gebruiker.id) throw nietGevonden();
+    if (!evalueert && stand === 'vervallen') throw new Weigering('geen-recht', 'Een actie laten vallen doet de schoolleider of HR van deze school. U kunt hem wel op klaar zetten.');
     const [gezet] = await rijen<{ id: string }>(db, sql`
       UPDATE vervolgactie SET "klaarOp" = CASE WHEN ${stand}::text = 'klaar' THEN ${vandaag()}::date WHEN ${stand}::text = 'open' THEN NULL ELSE "klaarOp" END, "vervallenOp" = CASE WHEN ${stand}::text = 'vervallen' THEN now() END, versie = versie + 1
       WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${id}::uuid AND versie = ${versie} AND (${stand}::text = 'vervallen' OR ("klaarOp" IS NOT NULL) = (${stand}::text = 'open')) RETURNING id`);
