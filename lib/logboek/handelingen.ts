@@ -162,6 +162,7 @@ const WOORDEN: Record<string, string> = {
   'plan-aanvullen': 'Activiteiten aan een plan toegevoegd',
   'activiteit-toevoegen': 'Activiteit aan een plan toegevoegd',
   'activiteit-wijzigen': 'Activiteit gewijzigd',
+  'activiteit-verschuiven': 'Periode van een activiteit verschoven',
   'activiteit-verplaatsen': 'Volgorde van activiteiten gewijzigd',
   'activiteit-vervallen': 'Activiteit uit een plan gehaald',
   'activiteit-terughalen': 'Activiteit in een plan teruggezet',

@@ -17,6 +17,7 @@ export interface Tijdactiviteit {
   naam: string;
   doelId: string | null;
   amo: Amo | null;
+  eigenaarId: string | null;
   eigenaar: string | null;
   begin: string | null;
   einde: string | null;

@@ -95,7 +95,7 @@ const WOORDPLEK = { rechts: ['einde', 7, 'start'], links: ['begin', -7, 'end'], 
 function Woorden({ balk: { x, breedte, uitloop, tekst }, ruim = 0 }: { balk: Balk; ruim?: number }) {
   const [op, dx, anker] = WOORDPLEK[tekst.kant];
   const einde = uitloop ? uitloop.x + uitloop.breedte : x + breedte;
-  return <text className="g-tekst halo" aria-hidden="true" data-op={op} data-woorden="" x={`${{ einde, begin: x, midden: x + breedte / 2 }[op]}%`} dx={dx + Math.sign(dx) * ruim} y="50%" dy="11" textAnchor={anker}>{tekst.woorden}</text>;
+  return <text className="g-tekst halo" aria-hidden="true" data-op={op} data-woorden="" x={`${{ einde, begin: x, midden: x + breedte / 2 }[op]}%`} dx={dx + Math.sign(dx) * ruim} y="50%" dy={tekst.kant === 'midden' ? 25 : 11} textAnchor={anker}>{tekst.woorden}</text>;
 }
 
 function Mijlpaal({ activiteit: { punten, stand }, balk, as }: { activiteit: Tijdactiviteit; balk: Balk; as: Periode }) {

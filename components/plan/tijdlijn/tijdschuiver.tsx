@@ -36,7 +36,7 @@ export function Tijdschuiver({ as, stap, adres, children }: TijdschuiverProps) {
     const { id = '', begin = '', einde = '', versie = '1' } = balk.dataset;
     const er = standen.current.get(id);
     // What the server drew meanwhile goes before what was kept here, unless something is still on its way.
-    if (er && (er.onderweg || er.wekker !== undefined || er.versie > Number(versie))) return er;
+    if (er && (er.onderweg || !gelijk(er.nu, er.bewaard) || er.versie > Number(versie))) return er;
     const vers: Stand = { bewaard: { begin, einde }, nu: { begin, einde }, versie: Number(versie), wekker: undefined, onderweg: false };
     standen.current.set(id, vers);
     return vers;

@@ -9,7 +9,7 @@ import type { Tijdactiviteit } from '../../tijdlijn';
 /** Inside: the activities as the timeline draws them, with how they stand and what was said of them. One statement. */
 export async function tijdactiviteitenLezen(db: Db, bestuurId: string, planId: string): Promise<Omit<Tijdactiviteit, 'nummer'>[]> {
   return rijen<Omit<Tijdactiviteit, 'nummer'>>(db, sql`
-    SELECT a.id, a.naam, a."doelId", a.amo, g.naam AS eigenaar, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, a.versie, coalesce(n.na, '[]') AS na,
+    SELECT a.id, a.naam, a."doelId", a.amo, a."eigenaarId", g.naam AS eigenaar, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, a.versie, coalesce(n.na, '[]') AS na,
       coalesce(s.stand, 'open') AS stand, coalesce(s.voortgang, 0) AS voortgang, s."verwachtEinde", coalesce(o.punten, 0) AS punten
     FROM activiteit a
     LEFT JOIN gebruiker g ON g.id = a."eigenaarId"

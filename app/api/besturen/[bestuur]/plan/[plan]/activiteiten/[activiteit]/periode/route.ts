@@ -1,5 +1,5 @@
 import { Weigering } from '@/lib/errors';
-import { activiteitVerplaatsen } from '@/lib/plan/server/tijdlijn/activiteit-verplaatsen';
+import { activiteitVerschuiven } from '@/lib/plan/server/tijdlijn/activiteit-verschuiven';
 import { VerplaatsSchema } from '@/lib/plan/tijdlijn.schema';
 import { bestuurRoute } from '@/lib/toegang/server/bestuur-route';
 
@@ -10,7 +10,7 @@ interface Params extends Record<string, string> { plan: string; activiteit: stri
 export const PUT = bestuurRoute<Params>(async (toegang, request, { plan, activiteit }) => {
   const gelezen = VerplaatsSchema.safeParse(await lichaam(request));
   if (!gelezen.success) throw new Weigering('ongeldig', 'Deze dagen zijn niet te lezen. Laad de pagina opnieuw.');
-  return Response.json(await activiteitVerplaatsen(toegang, plan, activiteit, gelezen.data));
+  return Response.json(await activiteitVerschuiven(toegang, plan, activiteit, gelezen.data));
 });
 
 async function lichaam(request: Request): Promise<unknown> {

@@ -15,7 +15,7 @@ import { toestandGeweigerd } from '../stap-zetten';
  * @throws Weigering 'ongeldig' when the end lies before the begin or a milestone gets more than one day, 'conflict' when somebody else
  * changed it or the plan is not being written, 'geen-recht', 'niet-gevonden'
  */
-export async function activiteitVerplaatsen(toegang: Toegang, planId: string, activiteitId: string, { begin, einde, versie }: Verplaatsing): Promise<{ versie: number }> {
+export async function activiteitVerschuiven(toegang: Toegang, planId: string, activiteitId: string, { begin, einde, versie }: Verplaatsing): Promise<{ versie: number }> {
   planIdKeuren(planId);
   planIdKeuren(activiteitId);
   return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
@@ -30,7 +30,7 @@ export async function activiteitVerplaatsen(toegang: Toegang, planId: string, ac
       UPDATE activiteit SET begin = ${begin}::date, einde = ${einde}::date, versie = versie + 1
       WHERE "bestuurId" = ${toegang.bestuur.id}::uuid AND id = ${activiteitId}::uuid AND versie = ${versie} RETURNING versie`));
     if (!gewijzigd) throw new Weigering('conflict', 'Iemand anders heeft deze activiteit net gewijzigd, dus uw verschuiving is niet bewaard. U ziet nu hoe zij er staat.');
-    await vastleggen(db, { handeling: 'activiteit-verplaatsen', onderwerpSoort: 'activiteit', onderwerpId: activiteitId, gegevens: { planId, van: { begin: nu.begin, einde: nu.einde }, naar: { begin, einde } } });
+    await vastleggen(db, { handeling: 'activiteit-verschuiven', onderwerpSoort: 'activiteit', onderwerpId: activiteitId, gegevens: { planId, van: { begin: nu.begin, einde: nu.einde }, naar: { begin, einde } } });
     return gewijzigd;
   });
 }
