@@ -20,3 +20,6 @@ export type PlanVaststellen = z.output<typeof PlanVaststellenSchema>;
 /** Any other step: `versie` of the plan as it was shown. A step that needs a reason refuses without one. */
 export const PlanStapSchema = z.object({ plan, versie: z.coerce.number().int(), reden: tekst(4000) });
 export type PlanStap = z.output<typeof PlanStapSchema>;
+
+/** Number of a version in an address. */
+export const VersienummerSchema = z.string().regex(/^[1-9]\d{0,5}$/).transform(Number);
