@@ -177,6 +177,7 @@ const WOORDEN: Record<string, string> = {
   'plan-herziening-stoppen': 'Nieuwe versie van een plan laten vallen',
   'plan-afronden': 'Plan afgerond',
   'plan-heropenen': 'Plan weer geopend',
+  'plan-exporteren': 'Plan als bestand opgehaald',
   'beoordelaars-zetten': 'Beoordelaars van een plan gekozen',
   'beoordelaars-herinneren': 'Beoordelaars van een plan herinnerd',
   'beoordelingsregel-bewaren': 'Regel voor het beoordelen van plannen bewaard',

@@ -72,7 +72,9 @@ const PLANLEZERS: readonly (readonly [veld: string, naam: string, lees: (plan: P
 export function verschillen(oud: Planinhoud, nieuw: Planinhoud): Planverschil {
   const [was, is] = [perId(oud), perId(nieuw)];
   const plan = PLANLEZERS.flatMap(([veld, naam, lees]) => anders(veld, naam, lees(oud), lees(nieuw)));
-  if (volgorde(oud, is) !== volgorde(nieuw, was)) plan.push({ veld: 'volgorde', naam: 'Volgorde van de activiteiten', oud: volgorde(oud, is), nieuw: volgorde(nieuw, was) });
+  const [eerst, nu] = [samen(oud, is), samen(nieuw, was)];
+  const namen = (ids: readonly string[]) => ids.map((id) => is.get(id)?.naam ?? '').join('; ');
+  if (canoniek(eerst) !== canoniek(nu)) plan.push({ veld: 'volgorde', naam: 'Volgorde van de activiteiten', oud: namen(eerst), nieuw: namen(nu) });
   const gebleven = nieuw.activiteiten.flatMap((activiteit, plaats): Activiteitverschil[] => {
     const eerder = was.get(activiteit.id);
     const velden = eerder ? veldverschillen(eerder, oud, activiteit, nieuw) : VELDLEZERS.flatMap(([veld, naam, lees]) => anders(veld, naam, '', lees(activiteit, nieuw)));
@@ -98,7 +100,8 @@ function veldverschillen(eerder: ActiviteitInhoud, oud: Planinhoud, nu: Activite
 
 const anders = (veld: string, naam: string, oud: string, nieuw: string): Veldverschil[] => (oud === nieuw ? [] : [{ veld, naam, oud, nieuw }]);
 const perId = ({ activiteiten }: Planinhoud): Map<string, ActiviteitInhoud> => new Map(activiteiten.map((een) => [een.id, een]));
-const volgorde = ({ activiteiten }: Planinhoud, ook: Map<string, ActiviteitInhoud>): string => activiteiten.filter(({ id }) => ook.has(id)).map(({ id }) => ook.get(id)?.naam ?? '').join('; ');
+/** Ids of the activities that stand in both, in the order of this one. */
+const samen = ({ activiteiten }: Planinhoud, ook: Map<string, ActiviteitInhoud>): string[] => activiteiten.flatMap(({ id }) => (ook.has(id) ? [id] : []));
 
 /** What was decided, apart from names of people and words of goals that were only read along. Two contents with the same core are the same plan. */
 export function kernVan(inhoud: Planinhoud): string {

@@ -39,6 +39,21 @@ export function inLibreOffice(bestanden: readonly { naam: string; inhoud: Uint8A
   }
 }
 
+/** Opens a .docx in LibreOffice without a window and gives its text, line by line; tables cell by cell. */
+export function woordenInLibreOffice(inhoud: Uint8Array): string {
+  const soffice = libreofficeKlaarzetten('writer');
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), 'masterkompas-soffice-'));
+  try {
+    fs.writeFileSync(path.join(map, 'plan.docx'), inhoud);
+    const { status, stderr, error } = spawnSync(soffice, [`-env:UserInstallation=file://${path.join(map, 'profiel')}`, '--headless', '--norestore', '--nolockcheck', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', map, path.join(map, 'plan.docx')], { encoding: 'utf8', timeout: 180_000, env: { ...process.env, HOME: map } });
+    const gemaakt = path.join(map, 'plan.txt');
+    if (error || status !== 0 || !fs.existsSync(gemaakt)) throw new Error(`LibreOffice kan het Word-bestand niet openen: ${error?.message ?? stderr}`);
+    return fs.readFileSync(gemaakt, 'utf8').replace(/^\uFEFF/, '');
+  } finally {
+    fs.rmSync(map, { recursive: true, force: true });
+  }
+}
+
 /** Cells of the first sheet in flat OpenDocument; what stands empty at the end of rows and of the sheet is left out. */
 function cellenUit(xml: string): Rekencel[][] {
   const blad = /<table:table [\s\S]*?<\/table:table>/.exec(xml)?.[0] ?? '';

@@ -15,7 +15,7 @@ export function PlanLezen({ inhoud, kop = 2 }: { inhoud: Planinhoud; kop?: 2 | 3
       {doel === '' ? null : <p className="plandoel">{doel}</p>}
       <dl className="activiteitlezen">
         <div><dt>Periode</dt><dd>{datumInWoorden(begin)} tot en met {datumInWoorden(einde)}</dd></div>
-        <div><dt>Samen</dt><dd>{[aantalVan(activiteiten.length, 'activiteit', 'activiteiten'), urenInWoorden(som('uren')), euroInWoorden(som('kosten'))].join(', ')}</dd></div>
+        <div><dt>Samen</dt><dd>{[aantalVan(activiteiten.length, 'activiteit', 'activiteiten'), ...(som('uren') > 0 ? [urenInWoorden(som('uren'))] : []), ...(som('kosten') > 0 ? [euroInWoorden(som('kosten'))] : [])].join(', ')}</dd></div>
         {urenPerKwartaal === null ? null : <div><dt>Gereserveerd</dt><dd>{urenInWoorden(urenPerKwartaal)} per kwartaal</dd></div>}
       </dl>
       {perDoel({ inhoud, doelen: [] }).filter((groep) => groep.activiteiten.length > 0).map((groep) => (

@@ -37,6 +37,7 @@ export async function versPlan(proef: Beoordeelproef, { quorum = null, mrSoort =
 export { beoordeelproef, type Beoordeelproef };
 
 let kijker: pg.Client | null = null;
+let beurt: Promise<unknown> = Promise.resolve();
 
 /** Keeps one connection open to look with: a walk looks after every step. Gives what closes it, for the end of the file. */
 export async function kijkerOpenen(): Promise<() => Promise<void>> {
@@ -47,7 +48,11 @@ export async function kijkerOpenen(): Promise<() => Promise<void>> {
 }
 
 async function kijk<R extends pg.QueryResultRow>(vraag: string, waarden: unknown[]): Promise<R[]> {
-  return (await (kijker ? kijker.query<R>(vraag, waarden) : alsBeheer((client) => client.query<R>(vraag, waarden)))).rows;
+  if (!kijker) return (await alsBeheer((client) => client.query<R>(vraag, waarden))).rows;
+  // One after the other: several acts look at the same moment.
+  const client = kijker;
+  beurt = beurt.then(() => client.query<R>(vraag, waarden), () => client.query<R>(vraag, waarden));
+  return ((await beurt) as pg.QueryResult<R>).rows;
 }
 
 /** The plan as it really stands. */

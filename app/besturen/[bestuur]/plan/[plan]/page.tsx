@@ -43,7 +43,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
       kop={kader} huidig="lijst" basis={basis}
       acties={<>{kader.magSchrijven ? <LinkButton href={`${hier}/gegevens`}>Gegevens</LinkButton> : null}{stap ? <LinkButton href={planPad(basis, kader.id, stap.deel)} variant="hoofd">{stap.naam}</LinkButton> : null}</>}
       zij={<><PlanVragen vragen={beoordeling} basis={basis} acties={{ verwerken: opmerkingVerwerkenAction.bind(null, slug), reageren: opmerkingBeantwoordenAction.bind(null, slug) }} /><PlanZij lijst={lijst} basis={basis} mist={gat?.veld ?? null} /></>}
-      voet={<><span className="klein half">{voetzin(lijst)}</span><LinkButton href={`${hier}/versies`}>Versies bekijken</LinkButton></>}
+      voet={<><span className="klein half">{voetzin(lijst)}</span><LinkButton href={`${hier}/versies`}>Versies bekijken</LinkButton><LinkButton href={`${hier}/word`} download>Plan als Word-bestand</LinkButton></>}
     >
       {lijst.weg ? (
         <div className="mb-(--r-4)"><Message kind="gelukt" title={`“${lijst.weg.naam}” is uit het plan gehaald`} actions={<ActiviteitKnoppen soort="terughalen" plan={kader.id} activiteit={lijst.weg.id} action={activiteitTerughalenAction.bind(null, slug)} />}>Wat erin stond, is bewaard.</Message></div>

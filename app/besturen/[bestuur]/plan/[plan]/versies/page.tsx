@@ -45,8 +45,8 @@ export default async function VersiesPage({ params, searchParams }: Props) {
       {melding ? <div className="mb-(--r-4)"><Message kind="gelukt" title={melding[0]}>{melding[1]}</Message></div> : null}
       <h2>Versies</h2>
       {versies.length === 0 ? <Leeg blad={blad} basis={basis} /> : (
-        <ol className="versielijst" reversed>
-          {blad.inDeMaak === null ? null : <li><div className="verschilkop"><b>Versie {kader.versienummer + 1}, in de maak</b><Status kind="bezig">nog niet ingediend</Status></div><p className="klein half">Tot nu toe: {blad.inDeMaak}</p></li>}
+        <ol className="planversies" reversed>
+          {blad.inDeMaak === null ? null : <li><div className="verschilkop"><b>Versie {kader.versienummer + 1}, in de maak</b><Status kind="bezig">nog niet ingediend</Status></div><p className="klein half">Sinds versie {kader.versienummer}: {blad.inDeMaak}</p></li>}
           {versies.map((versie) => <Regel key={versie.id} versie={versie} hier={planPad(basis, kader.id, 'versies')} uit={versie.nummer === kader.versienummer && ['ingediend', 'wijzigingen-gevraagd', 'akkoord', 'bij-mr'].includes(kader.toestand)} />)}
         </ol>
       )}

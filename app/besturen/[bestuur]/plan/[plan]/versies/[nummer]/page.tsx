@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import Link from 'next/link';
 import { PlanKader } from '@/components/plan/plan-kader';
 import { PlanLezen } from '@/components/plan/stap/plan-lezen';
+import { PrintKnop } from '@/components/plan/stap/print-knop';
 import { VerschilBlad } from '@/components/plan/stap/verschil-blad';
 import { LinkButton } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
@@ -30,8 +31,8 @@ export default async function VersiePage({ params, searchParams }: Props) {
   const hier = planPad(basis, kader.id, `versies/${versie.nummer}`);
   return (
     <PlanKader
-      kop={kader} huidig="versies" basis={basis} titel={`${versie.inhoud.naam}, versie ${versie.nummer}`} ondertitel={`Ingediend op ${datumInWoorden(vandaag(new Date(versie.op)))}${versie.door === null ? '' : ` door ${versie.door}`}${versie.vastgesteldOp === null ? '' : `, vastgesteld op ${datumInWoorden(vandaag(new Date(versie.vastgesteldOp)))}`}.${versie.geldt ? ' Deze versie geldt nu.' : ''}`}
-      acties={<LinkButton href={`${hier}/word`} download>Plan als Word-bestand</LinkButton>} zij={<Zij blad={blad} hier={planPad(basis, kader.id, 'versies')} />} zijNaam="Over deze versie"
+      kop={kader} huidig="versies" basis={basis} titel={`Versie ${versie.nummer}`} ondertitel={`${versie.inhoud.naam}, ingediend op ${datumInWoorden(vandaag(new Date(versie.op)))}${versie.door === null ? '' : ` door ${versie.door}`}${versie.vastgesteldOp === null ? '' : `, vastgesteld op ${datumInWoorden(vandaag(new Date(versie.vastgesteldOp)))}`}.${versie.geldt ? ' Deze versie geldt nu.' : ''}`}
+      acties={<><PrintKnop /><LinkButton href={`${planPad(basis, kader.id, 'word')}?versie=${versie.nummer}`} download>Plan als Word-bestand</LinkButton></>} zij={<Zij blad={blad} hier={planPad(basis, kader.id, 'versies')} />} zijNaam="Over deze versie"
     >
       {versie.zegelKlopt ? null : <div className="mb-(--r-4)"><Message kind="fout" title="Deze tekst is niet meer zoals zij is ingediend">Het zegel van deze versie past niet bij de tekst. Vraag uw beheerder om de database na te kijken.</Message></div>}
       {sinds ? (
