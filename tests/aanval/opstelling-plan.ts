@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { canoniek } from '../../lib/plan/canoniek';
 import { idVan, kanarie, vasteId, type Bord } from './kanaries';
 
 // Per school five plans of its cycle, each in another state. At the first school the teamleider reviews them and owns their
@@ -46,7 +47,7 @@ async function planMaken(owner: pg.ClientBase, bord: Bord, soort: Plansoort, { s
         uren: 10, kosten: null, dekking: '', tijd: null, budget: null, leiding: null, voorwaarden: '', communicatie: '', monitoring: '', rollen: plaats === 0 ? [{ groep: 'hr', raci: 'R', toelichting: `${k} rol` }] : [], na: [],
       })),
     });
-    await owner.query('INSERT INTO planversie (id, "planId", nummer, inhoud, hash, bericht) VALUES ($1, $2, 1, $3, $4, $5)', [id('versie'), id(''), inhoud, createHash('sha256').update(inhoud).digest('hex'), `${k} bericht`]);
+    await owner.query('INSERT INTO planversie (id, "planId", nummer, inhoud, hash, bericht) VALUES ($1, $2, 1, $3, $4, $5)', [id('versie'), id(''), inhoud, createHash('sha256').update(canoniek(JSON.parse(inhoud))).digest('hex'), `${k} bericht`]);
   }
   for (const [handeling, van, naar] of WEGEN[STAND[soort].toestand] ?? []) {
     if (handeling === 'beoordelen') {

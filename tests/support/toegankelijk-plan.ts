@@ -13,6 +13,8 @@ const BAKEN = `${L}/cyclus/${cyclusIdVan('baken')}`;
 const BAKEN_2024 = `${L}/cyclus/${cyclusIdVan('baken-2024')}`;
 
 export const schermenPlan: Record<string, Scherm[]> = {
+  '/besturen/[bestuur]/plan/[plan]/indienen': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/indienen` }],
+  '/besturen/[bestuur]/plan/[plan]/vaststellen': [{ wie: 'bestuurder', adres: `${L}/plan/${planIdVan('baken taakbeleid')}/vaststellen` }],
   '/besturen/[bestuur]/plan/[plan]/versies': [{ wie: 'hr', adres: `${GELDEND_PLAN}/versies` }],
   '/besturen/[bestuur]/plan/[plan]/versies/[nummer]': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/versies/2?sinds=1` }, { wie: 'hr', adres: `${ROOSTER_PLAN}/versies/99`, status: 404 }],
   '/besturen/[bestuur]/cyclus/[cyclus]/doelen': [{ wie: 'hr', adres: `${BAKEN}/doelen` }, { wie: 'bestuurder', adres: `${BAKEN_2024}/doelen` }],

@@ -41,7 +41,7 @@ describe('wat er veranderde', () => {
   it('en de kern zijn het altijd eens: gelijk als en alleen als er geen verschil is', () => {
     const willekeurig = fc.array(fc.record({
       n: fc.integer({ min: 1, max: 4 }), naam: fc.constantFrom('a', 'b'), uren: fc.constantFrom(null, 1, 2.5), begin: fc.constantFrom(null, '2027-01-01'), doelId: fc.constantFrom(null, 'd1', 'd2'), amo: fc.constantFrom(null, 'A' as const, 'O' as const),
-      tijd: fc.constantFrom(null, 'ja' as const), na: fc.subarray([idVan(1), idVan(2)]), rollen: fc.constantFrom([], [{ groep: 'hr' as const, raci: 'R' as const, toelichting: '' }]), mijlpaal: fc.boolean(), eigenaarId: fc.constantFrom(null, idVan(11), idVan(12)), monitoring: fc.constantFrom('', 'x'),
+      tijd: fc.constantFrom(null, 'ja' as const), na: fc.subarray([idVan(1), idVan(2)]), rollen: fc.constantFrom<ActiviteitInhoud['rollen']>([], [{ groep: 'hr', raci: 'R', toelichting: '' }]), mijlpaal: fc.boolean(), eigenaarId: fc.constantFrom(null, idVan(11), idVan(12)), monitoring: fc.constantFrom('', 'x'),
     }), { maxLength: 4 }).map((rijen) => plan([...new Map(rijen.map(({ n, ...velden }) => [n, activiteit(n, { ...velden, eigenaar: velden.eigenaarId && 'J. de Vries' })])).values()], { doelen: [{ id: 'd1', tekst: 'Doel' }, { id: 'd2', tekst: 'Doel' }] }));
     fc.assert(fc.property(willekeurig, willekeurig, (oud, nieuw) => {
       // What a dropped activity was waited for with, is a difference too when the other one stays.
