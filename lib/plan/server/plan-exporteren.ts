@@ -32,7 +32,7 @@ export async function planAlsWord(toegang: Toegang, planId: string, nummer: numb
     inhoud, waar: `${plan.schoolNaam ?? toegang.bestuur.naam} · ${plan.cyclusNaam}`, stand: standzin(plan, versie),
     gemaakt: `Gemaakt met Masterkompas op ${momentInWoorden(new Date())} door ${toegang.gebruiker.naam}.`,
   });
-  const naam = inhoud.naam.normalize('NFD').replace(/[^\w -]+/g, '').trim().replace(/\s+/g, '-').toLowerCase().slice(0, 60);
+  const naam = inhoud.naam.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\w]+/g, '-').replace(/^-|-$/g, '').toLowerCase().slice(0, 60);
   return { naam: `${naam || 'plan'}${versie ? `-versie-${versie.nummer}` : '-concept'}.docx`, soort: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', inhoud: bytes };
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import { AlignmentType, BorderStyle, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { datumInWoorden } from '@/lib/dates';
+import { datumInCijfers, datumInWoorden } from '@/lib/dates';
 import { perDoel } from '../planlijst';
 import type { ActiviteitInhoud, Planinhoud } from '../planinhoud';
 import { VELDLEZERS } from '../vergelijken';
-import { aantalVan, euroInWoorden, periodeInWoorden, urenInWoorden } from '../woorden';
+import { aantalVan, euroInWoorden, urenInWoorden } from '../woorden';
 
 // The plan as a Word file: what people put in a meeting, mark up and file. Its looks are plain on purpose.
 
@@ -63,7 +63,7 @@ function samenvatting({ begin, einde, activiteiten, urenPerKwartaal }: Planinhou
 
 /** All activities in one table, as a first page to lay on the table. */
 function overzicht(inhoud: Planinhoud): Table {
-  const breedtes = [560, 3678, 1900, 2000, 700, 800];
+  const breedtes = [440, 3298, 1800, 2100, 800, 1200];
   const cellen = (teksten: readonly string[], kop: boolean) => new TableRow({
     tableHeader: kop, cantSplit: true,
     children: teksten.map((een, plaats) => new TableCell({
@@ -72,10 +72,12 @@ function overzicht(inhoud: Planinhoud): Table {
     })),
   });
   const rijen = perDoel({ inhoud, doelen: [] }).flatMap(({ activiteiten }) => activiteiten).map((een) => [
-    String(een.nummer), een.naam, een.eigenaar ?? 'nog niemand', periodeInWoorden(een, '0000') ?? '', een.uren === null ? '' : een.uren.toLocaleString('nl-NL'), een.kosten === null ? '' : euroInWoorden(een.kosten),
+    String(een.nummer), een.naam, een.eigenaar ?? 'nog niemand', periode(een), een.uren === null ? '' : een.uren.toLocaleString('nl-NL'), een.kosten === null ? '' : euroInWoorden(een.kosten),
   ]);
   return new Table({ width: { size: BREED, type: WidthType.DXA }, columnWidths: breedtes, rows: [cellen(['', 'Activiteit', 'Eigenaar', 'Wanneer', 'Uren', 'Kosten'], true), ...rijen.map((rij) => cellen(rij, false))] });
 }
+
+const periode = ({ begin, einde }: ActiviteitInhoud): string => [...new Set([begin, einde])].map((dag) => (dag === null ? '…' : datumInCijfers(dag))).join(' – ').replace(/^…$/, '');
 
 /** What is filled in for an activity, as the screens name it. */
 function velden(activiteit: ActiviteitInhoud, inhoud: Planinhoud): Table {
@@ -84,7 +86,11 @@ function velden(activiteit: ActiviteitInhoud, inhoud: Planinhoud): Table {
   const cel = (kinderen: Paragraph[], breed: number) => new TableCell({ width: { size: breed, type: WidthType.DXA }, margins: { top: 50, bottom: 50, right: 120 }, borders: { top: LIJN, bottom: LIJN, left: GEEN, right: GEEN }, children: kinderen });
   return new Table({
     width: { size: BREED, type: WidthType.DXA }, columnWidths: [2600, BREED - 2600],
-    rows: regels.map(([naam, waarde]) => new TableRow({ cantSplit: waarde.length < 600, children: [cel([new Paragraph({ children: [new TextRun({ text: naam, color: '555555' })] })], 2600), cel(alineas(waarde), BREED - 2600)] })),
+    rows: regels.map(([naam, waarde], plaats) => new TableRow({
+      cantSplit: waarde.length < 600,
+      // The activity stays on one page where it fits.
+      children: [cel([new Paragraph({ keepNext: plaats < regels.length - 1, children: [new TextRun({ text: naam, color: '555555' })] })], 2600), cel(alineas(waarde), BREED - 2600)],
+    })),
   });
 }
 
