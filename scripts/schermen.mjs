@@ -14,6 +14,8 @@ const SCHERMEN = [
   ['fase', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Nu, straks en het verschil'],
   ['tabel', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Instrumenten', 'Tabel 4: meer masters verkennen'],
   ['amo', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Instrumenten', 'Interventies en leiderschap kiezen met het AMO-model'],
+  ['plan', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/plan', 'Implementatieplan Het Baken 2027–2028', 'Tijdlijn'],
+  ['doelen', 'sjoerd.terpstra@lauwerland.example', '/besturen/lauwerland/cyclus', 'Meer masters 2026', 'Doelen volgen'],
   ['import', 'sanne.verbrugge@rivierenland.example', '/besturen/rivierenland/inventaris/import'],
 ];
 
