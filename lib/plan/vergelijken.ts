@@ -55,7 +55,7 @@ export const VELDLEZERS: readonly (readonly [veld: string, naam: string, lees: L
 ];
 
 /** "HR voert uit (draaiboek); Leraren denkt mee" */
-export function rollenInWoorden({ rollen }: Pick<ActiviteitInhoud, 'rollen'>): string {
+function rollenInWoorden({ rollen }: Pick<ActiviteitInhoud, 'rollen'>): string {
   return GROEPEN.flatMap((groep) => rollen.filter((rol) => rol.groep === groep))
     .map(({ groep, raci, toelichting }) => `${GROEPWOORDEN[groep]}: ${RACIWOORDEN[raci]}${toelichting === '' ? '' : ` (${toelichting})`}`).join('; ');
 }

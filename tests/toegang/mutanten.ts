@@ -74,6 +74,7 @@ export const MUTANTEN: Mutant[] = [
   { naam: 'steps that do not move the plan', sql: `DROP TRIGGER zetten ON planstap` },
   { naam: 'steps and judgements in the name of another', sql: `ALTER POLICY toevoegen ON planoordeel WITH CHECK (${MUUR})` },
   { naam: 'the council can change its mind', sql: `DROP TRIGGER bewaken ON mr_stap` },
+  { naam: 'a version can be put beside a plan that is not being written', sql: `DROP TRIGGER bewaken ON planversie` },
   { naam: 'frozen versions can be changed', sql: `GRANT UPDATE ON planversie TO masterkompas_app` },
   { naam: 'who reviews a plan readable by everybody', sql: `ALTER POLICY lezen ON plan_betrokkene USING (${MUUR})` },
   { naam: 'calendar links readable by everybody at the board', sql: `ALTER POLICY lezen ON agendalink USING (${MUUR})` },

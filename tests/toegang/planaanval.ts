@@ -50,6 +50,7 @@ function buitenDeStappen(b: ProefBestuur): Planaanval[] {
       ['change the words of an adopted plan', `UPDATE plan SET doel = 'Anders' WHERE id = '${b.planId}'`], ['tie activities of an adopted plan', `DELETE FROM activiteit_na WHERE "planId" = '${b.planId}'`],
       ['change a frozen version', `UPDATE planversie SET bericht = 'Anders'`], ['change a step that was taken', `UPDATE planstap SET reden = 'Anders'`], ['change a judgement', `UPDATE planoordeel SET oordeel = 'wijzigingen', reden = 'x'`],
       ['change what the council said', `UPDATE mr_stap SET uitkomst = 'negatief'`], ['change a closed cycle as it was', `UPDATE cyclusmomentopname SET inhoud = '{}'`], ['change a story of how it went', `UPDATE statusmelding SET verhaal = 'x'`],
+      ['put a version beside an adopted plan', `INSERT INTO planversie ("planId", nummer, inhoud, hash) VALUES ('${b.planId}', 2, '{}', repeat('0', 64))`],
       ['move an activity to another plan', `UPDATE activiteitstand SET "planId" = '${b.anderePlanId}' WHERE "planId" = '${b.planId}'`],
     ]),
     ...met(bestuur, [

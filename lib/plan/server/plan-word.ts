@@ -77,7 +77,7 @@ function overzicht(inhoud: Planinhoud): Table {
   return new Table({ width: { size: BREED, type: WidthType.DXA }, columnWidths: breedtes, rows: [cellen(['', 'Activiteit', 'Eigenaar', 'Wanneer', 'Uren', 'Kosten'], true), ...rijen.map((rij) => cellen(rij, false))] });
 }
 
-const periode = ({ begin, einde }: ActiviteitInhoud): string => [...new Set([begin, einde])].map((dag) => (dag === null ? '…' : datumInCijfers(dag))).join(' – ').replace(/^…$/, '');
+const periode = ({ begin, einde }: ActiviteitInhoud): string => [...new Set([begin, einde])].map((dag) => (dag === null ? '…' : datumInCijfers(dag))).join(' – ').replace(/^…$/, '').replaceAll('-', '\u2011');
 
 /** What is filled in for an activity, as the screens name it. */
 function velden(activiteit: ActiviteitInhoud, inhoud: Planinhoud): Table {

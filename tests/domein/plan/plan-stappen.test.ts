@@ -199,6 +199,7 @@ describe('herzien en laten vallen', () => {
     await cyclusSluiten(dicht);
     const { versie } = await planNu(dicht.plan);
     expect(await uitkomst(planHerzien(dicht.leider, { plan: dicht.plan, versie, reden: 'Toch.' }))).toContain('cyclus van dit plan is afgesloten');
+    await expect(binnenBestuur(dicht.leider, 'plan:schrijven', (db) => rijen(db, sql`INSERT INTO planstap ("planId", handeling, van, naar) SELECT id, 'intrekken', toestand, 'concept' FROM plan WHERE id = ${dicht.plan}::uuid`))).rejects.toThrow('afgesloten');
   });
 });
 
