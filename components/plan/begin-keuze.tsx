@@ -27,7 +27,7 @@ export function BeginKeuze({ voorstellen, plannen, vinken, fase2 }: BeginKeuzePr
       </fieldset>
       <RadioGroup
         label="Een voorbeeld erbij" name="sjabloon" optional defaultValue="" hint="U krijgt de activiteiten met rollen en een periode. Uren, kosten en namen vult u zelf in."
-        choices={[{ value: '', label: 'Geen voorbeeld' }, ...plansjablonen.map(({ slug, titel, uitleg, activiteiten }) => ({ value: slug, label: titel, hint: `${uitleg} ${aantalVan(activiteiten.length, 'activiteit', 'activiteiten')}: ${activiteiten.map(({ naam }) => naam.toLowerCase()).join(', ')}.` }))]}
+        choices={[{ value: '', label: 'Geen voorbeeld' }, ...plansjablonen.map(({ slug, titel, uitleg, activiteiten }) => ({ value: slug, label: titel, hint: `${uitleg} ${aantalVan(activiteiten.length, 'activiteit', 'activiteiten')}: ${activiteiten.map(({ naam }) => `${naam.charAt(0).toLowerCase()}${naam.slice(1)}`).join(', ')}.` }))]}
       />
       {plannen.length > 0 ? (
         <Select

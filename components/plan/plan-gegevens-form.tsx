@@ -32,10 +32,8 @@ export function PlanGegevensForm({ kader, mensen, action, terug }: Props) {
         <p className="veldhint">Of de (P)MR advies geeft of moet instemmen, hangt af van wat er in het plan staat. Overleg dat met uw (P)MR.</p>
         <Segmented label="Medezeggenschap" name="mrSoort" defaultValue={kader.mrSoort} choices={MRSOORTEN.map((soort) => ({ value: soort, label: MRWOORDEN[soort] }))} />
       </fieldset>
-      <div className="grid gap-(--r-4) smal:grid-cols-2">
-        <NumberField label="Hoeveel keer akkoord is genoeg?" name="quorum" min={1} max={100} decimals={0} optional hint="Leeg: iedereen die beoordeelt." {...(kader.quorum === null ? {} : { defaultValue: kader.quorum })} />
-        <DateField label="Beoordelen voor" name="beoordelenVoor" optional {...(kader.beoordelenVoor === null ? {} : { defaultValue: kader.beoordelenVoor })} />
-      </div>
+      <NumberField label="Hoeveel keer akkoord is genoeg?" name="quorum" min={1} max={100} decimals={0} optional hint="Leeg: iedereen die beoordeelt." {...(kader.quorum === null ? {} : { defaultValue: kader.quorum })} />
+      <DateField label="Beoordelen voor" name="beoordelenVoor" optional {...(kader.beoordelenVoor === null ? {} : { defaultValue: kader.beoordelenVoor })} />
       <FormActions><SubmitButton pendingText="Bewaren…">Bewaar</SubmitButton><LinkButton href={terug} variant="stil">Terug naar het plan</LinkButton></FormActions>
     </Form>
   );

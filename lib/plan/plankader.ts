@@ -21,10 +21,11 @@ export interface Plankader extends Plankop {
   stappen: Partial<Record<Handeling, Kaderstap>>;
   /** Number of the adopted version; null when none is. */
   vastgesteldNummer: number | null;
-  /** Of the version that is out: reviewers, how many of them judged, who said yes, and remarks nobody answered. */
+  /** Of the version that is out: reviewers, how many of them judged, who said yes. */
   beoordelaars: number;
   geoordeeld: number;
   akkoord: number;
+  /** Remarks that nobody handled, of any version. */
   openPunten: number;
   /** This person may write, and the plan is being written. */
   magSchrijven: boolean;

@@ -10,7 +10,7 @@ import { activiteitMist } from '@/lib/plan/balans';
 import { activiteitAnker, planPad } from '@/lib/plan/plan';
 import { AMOWOORDEN } from '@/lib/plan/planinhoud';
 import type { Doelgroep } from '@/lib/plan/planlijst';
-import { aantalVan, euroInWoorden, periodeInWoorden, urenInWoorden } from '@/lib/plan/woorden';
+import { aantalVan, euroInWoorden, periodeKlein, urenInWoorden } from '@/lib/plan/woorden';
 
 type Actie = (vorige: FormState, data: FormData) => Promise<FormState>;
 type Regel = Doelgroep['activiteiten'][number];
@@ -60,7 +60,7 @@ interface RegelProps extends Pick<ActiviteitenlijstProps, 'planId' | 'basis' | '
 function Activiteitregel({ een, planId, basis, vragen, eigenarenWeg, metMist, verplaatsen, eerste, laatste }: RegelProps) {
   const open = vragen.get(een.id) ?? 0;
   const mist = metMist ? activiteitMist(een).length : 0;
-  const wanneer = periodeInWoorden(een);
+  const wanneer = periodeKlein(een);
   return (
     <li className="activiteitregel" id={activiteitAnker(een.id)} value={een.nummer}>
       <div className="activiteit-naam">

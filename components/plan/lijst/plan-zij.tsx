@@ -67,14 +67,14 @@ function Balans({ activiteiten }: { activiteiten: readonly ActiviteitInhoud[] })
   );
 }
 
-function Vragen({ lijst: { vragen, kader, inhoud }, basis }: { lijst: Planlijst; basis: string }) {
+function Vragen({ lijst: { vragen, kader, inhoud, beoordeling }, basis }: { lijst: Planlijst; basis: string }) {
   if (vragen === null || vragen.length === 0) return null;
   const cyclus = `${basis}/cyclus/${kader.cyclusId}`;
   const klaar = vragen.filter(({ inPlan, waarde }) => (inPlan ? inhoud.activiteiten.length > 0 : !isLeeg(waarde))).length;
   return (
-    <section aria-labelledby="vragen-kop">
-      <h3 id="vragen-kop">De vragen van fase 3A</h3>
-      <p className="klein half">{klaar} van {vragen.length} beantwoord. <Link href={`${cyclus}/fase/3a`} prefetch={false}>Naar fase 3A</Link></p>
+    <section aria-label="De vragen van fase 3A">
+      <details className="vragenblok" open={beoordeling.opmerkingen.length === 0}>
+      <summary><h3>De vragen van fase 3A</h3> <span className="klein half">{klaar} van {vragen.length} beantwoord</span></summary>
       <ul className="planvragen">
         {vragen.map(({ vraagId, tekst, invoer, waarde, inPlan }) => (
           <li key={vraagId}>
@@ -86,6 +86,8 @@ function Vragen({ lijst: { vragen, kader, inhoud }, basis }: { lijst: Planlijst;
           </li>
         ))}
       </ul>
+      <p className="klein mt-(--r-2)"><Link href={`${cyclus}/fase/3a`} prefetch={false}>Naar fase 3A</Link></p>
+      </details>
     </section>
   );
 }

@@ -23,7 +23,7 @@ import { toestandGeweigerd } from './stap-zetten';
  */
 export async function activiteitBewaren(toegang: Toegang, { plan: planId, activiteit: id, velden, was }: ActiviteitKeuze & VeldenBewaren): Promise<Velduitslag> {
   return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
-    const { plan, alle, nu, versie } = await openen(db, toegang, planId, id);
+    const { plan, alle, nu, versie } = await openen(db, toegang, planId, id, velden.na !== undefined);
     const botsingen: Velduitslag['botsingen'] = {};
     const nieuw: Partial<Velden> = {};
     const fouten: Velduitslag['fouten'] = {};
@@ -46,7 +46,7 @@ export async function activiteitBewaren(toegang: Toegang, { plan: planId, activi
  */
 export async function activiteitInleveren(toegang: Toegang, { plan: planId, activiteit: id, versie: gezien, ...getypt }: ActiviteitInleveren): Promise<{ id: string }> {
   return binnenBestuur(toegang, 'plan:schrijven', async (db) => {
-    const { plan, alle, nu, versie } = await openen(db, toegang, planId, id);
+    const { plan, alle, nu, versie } = await openen(db, toegang, planId, id, true);
     const gelezen = VELDEN.map((veld) => [veld, veldLezen(veld, [getypt[veld] ?? ''].flat().join(','))] as const);
     const fouten = Object.fromEntries(gelezen.flatMap(([veld, een]) => ('fout' in een ? [[veld, een.fout]] : [])));
     const nieuw = Object.fromEntries(gelezen.flatMap(([veld, een]) => ('waarde' in een && een.waarde !== nu[veld] ? [[veld, een.waarde]] : []))) as Partial<Velden>;
@@ -61,11 +61,13 @@ export async function activiteitInleveren(toegang: Toegang, { plan: planId, acti
   });
 }
 
-async function openen(db: Db, toegang: Toegang, planId: string, id: string): Promise<{ plan: Plankop; alle: ActiviteitInhoud[]; nu: Velden; versie: number }> {
+async function openen(db: Db, toegang: Toegang, planId: string, id: string, knoopt: boolean): Promise<{ plan: Plankop; alle: ActiviteitInhoud[]; nu: Velden; versie: number }> {
   const plan = await planOmTeSchrijven(db, toegang, planId);
+  // Two who tie in one plan wait for each other here already, so that the second sees the first and neither holds the other up.
+  if (knoopt) await rijen(db, sql`SELECT pg_advisory_xact_lock(hashtextextended(${plan.id}::text, 11))`);
   // Two who save the same activity wait for each other: the second compares with what the first kept.
   const [rij] = await rijen<{ versie: number; vervallen: boolean }>(db, sql`
-    SELECT versie, "vervallenOp" IS NOT NULL AS vervallen FROM activiteit WHERE "bestuurId" = ${toegang.bestuur.id}::uuid AND "planId" = ${plan.id}::uuid AND id = ${id}::uuid FOR UPDATE`);
+    SELECT versie, "vervallenOp" IS NOT NULL AS vervallen FROM activiteit WHERE "bestuurId" = ${toegang.bestuur.id}::uuid AND "planId" = ${plan.id}::uuid AND id = ${id}::uuid FOR NO KEY UPDATE`);
   if (!rij) throw nietGevonden();
   if (rij.vervallen) throw new Weigering('conflict', 'Deze activiteit is intussen uit het plan gehaald. Uw tekst staat nog in het veld. Haal de activiteit terug, dan kunt u bewaren.');
   const alle = await activiteitenLezen(db, toegang.bestuur.id, plan.id);
@@ -125,7 +127,7 @@ async function rollenZetten(db: Db, planId: string, id: string, velden: Velden):
     SELECT ${planId}::uuid, ${id}::uuid, groep, raci, toelichting FROM json_to_recordset(${JSON.stringify(rollen)}::json) AS r (groep text, raci text, toelichting text)`);
 }
 
-/** The database walks the ties itself too: of two who close a circle together the second is refused here. */
+/** The database walks the ties itself too, also those of activities that were taken out: putting one back must not close a circle. */
 async function voorgangersZetten(db: Db, planId: string, id: string, na: readonly string[]): Promise<void> {
   const hier = sql`"bestuurId" = NULLIF(current_setting('app.bestuur', true), '')::uuid AND "activiteitId" = ${id}::uuid`;
   await rijen(db, sql`DELETE FROM activiteit_na WHERE ${hier} AND NOT "naId" = ANY (${[...na]}::uuid[])`);
@@ -133,6 +135,6 @@ async function voorgangersZetten(db: Db, planId: string, id: string, na: readonl
     await rijen(db, sql`INSERT INTO activiteit_na ("planId", "activiteitId", "naId") SELECT ${planId}::uuid, ${id}::uuid, x FROM unnest(${[...na]}::uuid[]) x ON CONFLICT DO NOTHING`);
   } catch (fout) {
     if ((fout as { code?: unknown }).code !== '23514') throw fout;
-    throw new Weigering('conflict', 'Een collega koppelde zojuist ook activiteiten. Samen zouden ze op elkaar wachten. Ververs de bladzijde en kies opnieuw.', { na: ['Dan wachten activiteiten op elkaar.'] });
+    throw new Weigering('conflict', 'Samen met een activiteit die uit het plan is gehaald, zouden activiteiten op elkaar wachten. Haal die eerst terug, of kies iets anders.', { na: ['Dan wachten activiteiten op elkaar.'] });
   }
 }

@@ -25,8 +25,7 @@ export async function kaderVan(db: Db, toegang: Toegang, kop: Plankop): Promise<
       (SELECT v.nummer FROM planversie v WHERE v."bestuurId" = p."bestuurId" AND v.id = p."vastgesteldeVersieId") AS "vastgesteldNummer",
       (SELECT count(*)::int FROM planbeoordelaar b WHERE b."bestuurId" = p."bestuurId" AND b."planId" = p.id) AS beoordelaars,
       o.geoordeeld, o.akkoord,
-      (SELECT count(*)::int FROM planopmerking m JOIN planversie v ON v."bestuurId" = m."bestuurId" AND v.id = m."planversieId"
-        WHERE m."bestuurId" = p."bestuurId" AND m."planId" = p.id AND m."opId" IS NULL AND m.stand = 'open' AND v.nummer = p.versienummer) AS "openPunten",
+      (SELECT count(*)::int FROM planopmerking m WHERE m."bestuurId" = p."bestuurId" AND m."planId" = p.id AND m."opId" IS NULL AND m.stand = 'open') AS "openPunten",
       (SELECT coalesce(json_agg(s), '[]') FROM (
         SELECT DISTINCT ON (s.handeling) s.handeling, (s."createdAt" AT TIME ZONE 'Europe/Amsterdam')::date AS op, g.naam AS door, v.nummer
         FROM planstap s JOIN gebruiker g ON g.id = s."gebruikerId" LEFT JOIN planversie v ON v."bestuurId" = s."bestuurId" AND v.id = s."planversieId"
