@@ -1,5 +1,5 @@
 import { cyclusIdVan } from '../../prisma/seed/cyclus';
-import { planIdVan } from '../../prisma/seed/plannen';
+import { activiteitIdVan, planIdVan } from '../../prisma/seed/plannen';
 import type { Scherm } from './toegankelijk-cyclus';
 
 // The screens of the plan room; see toegankelijk.spec.ts. One filled state of each page.
@@ -13,6 +13,11 @@ const BAKEN = `${L}/cyclus/${cyclusIdVan('baken')}`;
 const BAKEN_2024 = `${L}/cyclus/${cyclusIdVan('baken-2024')}`;
 
 export const schermenPlan: Record<string, Scherm[]> = {
+  '/besturen/[bestuur]/plan/nieuw': [{ wie: 'hr', adres: `${L}/plan/nieuw?cyclus=${cyclusIdVan('baken')}` }, { wie: 'hr', adres: `${L}/plan/nieuw` }],
+  '/besturen/[bestuur]/plan/[plan]': [{ wie: 'hr', adres: ROOSTER_PLAN }, { wie: 'hr', adres: `${ROOSTER_PLAN}?volgorde=1` }],
+  '/besturen/[bestuur]/plan/[plan]/activiteiten/[activiteit]': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/activiteiten/${activiteitIdVan('baken rooster', 'studiedag')}` }, { wie: 'bestuurder', adres: `${GELDEND_PLAN}/activiteiten/${activiteitIdVan('baken op orde', 'bewijs')}` }],
+  '/besturen/[bestuur]/plan/[plan]/gegevens': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/gegevens` }],
+  '/besturen/[bestuur]/plan/[plan]/aanvullen': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/aanvullen` }],
   '/besturen/[bestuur]/plan/[plan]/indienen': [{ wie: 'hr', adres: `${ROOSTER_PLAN}/indienen` }],
   '/besturen/[bestuur]/plan/[plan]/vaststellen': [{ wie: 'bestuurder', adres: `${L}/plan/${planIdVan('baken taakbeleid')}/vaststellen` }],
   '/besturen/[bestuur]/plan/[plan]/versies': [{ wie: 'hr', adres: `${GELDEND_PLAN}/versies` }],
