@@ -24,7 +24,8 @@ export const ActiviteitBijwerkenSchema = z.strictObject({
   klaarOp: dagGeweest('Kies op welke dag het klaar was.').optional(),
   uren: getal(100_000, 1, '12,5').optional(),
   kosten: getal(100_000_000, 2, '1.250').optional(),
-  verwachtEinde: z.string().pipe(dagOfNiets).optional(),
+  // Through a plain text first: a field that is absent has no empty default.
+  verwachtEinde: z.string().transform((tekst): string | undefined => tekst).pipe(dagOfNiets).optional(),
   reden: langeTekst(2000).optional(),
   kleur: ofNiets(z.enum(KLEUREN, 'Kies hoe het gaat.')).optional(),
   verhaal: langeTekst(2000).optional(),
