@@ -9,10 +9,12 @@ interface PlanVragenProps {
   /** /besturen/<bestuur> */
   basis: string;
   acties: Opmerkingacties;
+  /** The judgements stand elsewhere on the page. */
+  zonderOordelen?: boolean;
 }
 
 /** Beside the plan: what reviewers ask, with taking over in one click, and what each of them thinks. Nothing before the first version is out. */
-export function PlanVragen({ vragen, basis, acties }: PlanVragenProps) {
+export function PlanVragen({ vragen, basis, acties, zonderOordelen = false }: PlanVragenProps) {
   if (vragen.planversieId === null) return null;
   const open = vragen.opmerkingen.filter(({ stand }) => stand === 'open');
   const klaar = vragen.opmerkingen.filter(({ stand }) => stand !== 'open');
@@ -29,7 +31,7 @@ export function PlanVragen({ vragen, basis, acties }: PlanVragenProps) {
           </details>
         ) : null}
       </section>
-      {vragen.oordelen.length > 0 ? (
+      {vragen.oordelen.length > 0 && !zonderOordelen ? (
         <section aria-labelledby="plan-oordelen">
           <h3 id="plan-oordelen">Oordelen op versie {vragen.versienummer}</h3>
           <OordelenLijst oordelen={vragen.oordelen} />

@@ -58,7 +58,7 @@ function planpunten({ plannen }: Afsluitstand): Afsluitpunt[] {
   if (plannen.length === 0) return [{ soort: 'klaar', titel: 'Plannen', zin: 'Deze cyclus heeft geen plan.', pad: null }];
   return plannen.map(({ id, naam, toestand, open, aantal, onderweg }): Afsluitpunt => {
     const titel = `Plan ${naam}`;
-    if (onderweg) return { soort: 'open', titel, zin: `Het plan is ${toestand.toLowerCase()}. Het blijft zo staan: na het sluiten neemt niemand nog een stap.`, pad: `/plan/${id}` };
+    if (onderweg) return { soort: 'open', titel, zin: `Stand: ${toestand.toLowerCase()}. Zo blijft het staan: na het sluiten neemt niemand nog een stap.`, pad: `/plan/${id}` };
     if (open > 0) return { soort: 'open', titel, zin: `${open} van ${aantalVan(aantal, 'activiteit is', 'activiteiten zijn')} nog niet klaar. U kunt ze meenemen naar de volgende cyclus.`, pad: `/plan/${id}` };
     return { soort: 'klaar', titel, zin: aantal === 0 ? 'Er staat geen activiteit in.' : 'Alle activiteiten zijn klaar.', pad: null };
   });

@@ -9,17 +9,17 @@ interface Veld { naam: string; voorstel: Voorstelsoort; hoogstens: number }
 /** Fields of an activity that somebody can comment on, and what can be proposed instead. */
 export const ACTIVITEITVELDEN = {
   naam: { naam: 'Naam', voorstel: 'tekst', hoogstens: 200 },
-  ontwerp: { naam: 'Wat gaat u doen?', voorstel: 'tekst', hoogstens: 4000 },
+  ontwerp: { naam: 'Hoe ziet het eruit?', voorstel: 'tekst', hoogstens: 4000 },
   eigenaarId: { naam: 'Eigenaar', voorstel: 'mezelf', hoogstens: 36 },
-  begin: { naam: 'Begin', voorstel: 'dag', hoogstens: 10 },
-  einde: { naam: 'Einde', voorstel: 'dag', hoogstens: 10 },
-  uren: { naam: 'Uren', voorstel: 'getal', hoogstens: 12 },
-  kosten: { naam: 'Kosten', voorstel: 'getal', hoogstens: 12 },
-  dekking: { naam: 'Waar het geld vandaan komt', voorstel: 'tekst', hoogstens: 500 },
-  voorwaarden: { naam: 'Voorwaarden', voorstel: 'tekst', hoogstens: 2000 },
+  begin: { naam: 'Begint op', voorstel: 'dag', hoogstens: 10 },
+  einde: { naam: 'Klaar op', voorstel: 'dag', hoogstens: 10 },
+  uren: { naam: 'Uren in totaal', voorstel: 'getal', hoogstens: 12 },
+  kosten: { naam: 'Kosten in totaal', voorstel: 'getal', hoogstens: 12 },
+  dekking: { naam: 'Waaruit wordt het betaald?', voorstel: 'tekst', hoogstens: 500 },
+  voorwaarden: { naam: 'Wat moet er nog gebeuren?', voorstel: 'tekst', hoogstens: 2000 },
   communicatie: { naam: 'Communicatie', voorstel: 'tekst', hoogstens: 2000 },
-  monitoring: { naam: 'Hoe u het volgt', voorstel: 'tekst', hoogstens: 2000 },
-  rollen: { naam: 'Wie doet wat', voorstel: 'geen', hoogstens: 0 },
+  monitoring: { naam: 'Hoe volgt u het?', voorstel: 'tekst', hoogstens: 2000 },
+  rollen: { naam: 'Rollen', voorstel: 'geen', hoogstens: 0 },
 } as const satisfies Record<string, Veld>;
 export type Activiteitveld = keyof typeof ACTIVITEITVELDEN;
 

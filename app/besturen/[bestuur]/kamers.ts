@@ -12,6 +12,7 @@ export function kamersVoor(toegang: Toegang): NavRoom[] {
     bereik?.soort === 'zelf' && bereik.medewerkerId !== null && { naam: 'Mijn dossier', href: `${basis}/inventaris/medewerkers/${bereik.medewerkerId}` },
     kan(toegang, 'cyclus:lezen') && { naam: 'Cyclus', href: `${basis}/cyclus` },
     kan(toegang, 'plan:lezen') && { naam: 'Plan', href: `${basis}/plan` },
+    kan(toegang, 'plan:adviseren') && { naam: 'Voorgelegd', href: `${basis}/mr` },
     kan(toegang, 'cyclus:lezen') && { naam: 'Mijn werk', href: `${basis}/mijn-werk` },
     kan(toegang, 'handreiking:lezen') && { naam: 'Handreiking', href: `${basis}/bibliotheek` },
     kan(toegang, 'organisatie:lezen') && { naam: 'Organisatie', href: `${basis}/organisatie` },

@@ -108,7 +108,7 @@ describe('een vraag ter plekke', () => {
   it('staat bij de activiteit en het onderdeel, met wat er zou moeten staan naast wat er staat', async () => {
     await vraag(proef.teamleider, { activiteit: proef.studiedag, veld: 'ontwerp', voorstel: 'Studiedag op dinsdag' });
     const { opmerkingen, oordelen, nodig, magVerwerken, magOvernemen } = await vragen(proef.leider);
-    expect(opmerkingen).toEqual([expect.objectContaining({ nummer: 1, wie: 'Nynke Wiersma', rol: 'teamleider Bovenbouw', activiteitNaam: 'Vaste studiedag', veldNaam: 'Wat gaat u doen?', nu: 'Studiedag op donderdag', voorstel: 'Studiedag op dinsdag', stand: 'open', planversie: 1 })]);
+    expect(opmerkingen).toEqual([expect.objectContaining({ nummer: 1, wie: 'Nynke Wiersma', rol: 'teamleider Bovenbouw', activiteitNaam: 'Vaste studiedag', veldNaam: 'Hoe ziet het eruit?', nu: 'Studiedag op donderdag', voorstel: 'Studiedag op dinsdag', stand: 'open', planversie: 1 })]);
     expect({ aantal: oordelen.length, nodig, magVerwerken, magOvernemen }).toEqual({ aantal: 2, nodig: 2, magVerwerken: true, magOvernemen: false });
     expect(await nieuws(proef.leider)).toMatchObject({ opmerking: 1 });
   });

@@ -7,7 +7,7 @@ import { nietGevonden, Weigering } from '@/lib/errors';
 import { melden } from '@/lib/dialoog/server/melden';
 import { vastleggen } from '@/lib/logboek/server/vastleggen';
 import type { Toegang } from '@/lib/toegang/toegang';
-import { opmerkingveld } from '../../beoordeling';
+import { opmerkingveld, veldInhoud } from '../../beoordeling';
 import type { OpmerkingInvoer, ReactieInvoer } from '../../beoordeling.schema';
 import { reiktPlan } from '../../mag';
 import { PlaninhoudSchema } from '../../planinhoud';
@@ -65,8 +65,8 @@ export async function opmerkingBeantwoorden(toegang: Toegang, { plan: planId, op
 /** Is there such a place in this version, and can this be proposed for it? Gives the proposal as it is kept. */
 async function plekKeuren(db: Db, bestuurId: string, { planversie, activiteit, veld, voorstel }: OpmerkingInvoer, ik: string): Promise<string | null> {
   const { inhoud } = await rij<{ inhoud: unknown }>(db, sql`SELECT inhoud FROM planversie WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${planversie}::uuid`);
-  const { activiteiten } = PlaninhoudSchema.parse(inhoud);
-  if (activiteit !== null && !activiteiten.some(({ id }) => id === activiteit)) throw nietGevonden();
+  const plan = PlaninhoudSchema.parse(inhoud);
+  if (activiteit !== null && !plan.activiteiten.some(({ id }) => id === activiteit)) throw nietGevonden();
   if (veld === null) {
     if (voorstel === null) return null;
     const melding = 'Kies eerst bij welk onderdeel deze tekst hoort.';
@@ -74,7 +74,9 @@ async function plekKeuren(db: Db, bestuurId: string, { planversie, activiteit, v
   }
   const gekend = opmerkingveld(veld, activiteit !== null);
   if (gekend === null) throw new Weigering('ongeldig', 'Kies een onderdeel uit de lijst.', { veld: ['Kies een onderdeel uit de lijst.'] });
-  return voorstel === null ? null : voorstelKeuren(gekend, voorstel, ik);
+  const gekeurd = voorstel === null ? null : voorstelKeuren(gekend, voorstel, ik);
+  // The form starts from what stands there: who changed nothing proposes nothing.
+  return gekeurd === veldInhoud(plan, activiteit, veld) ? null : gekeurd;
 }
 
 function voorstelKeuren({ voorstel: soort, hoogstens }: NonNullable<ReturnType<typeof opmerkingveld>>, voorstel: string, ik: string): string {

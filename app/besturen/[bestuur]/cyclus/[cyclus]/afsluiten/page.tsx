@@ -35,7 +35,7 @@ export default async function CyclusAfsluitenPage({ params }: { params: Promise<
           <Sluitpunten punten={punten} basis={`/besturen/${slug}`} />
           <div className="max-w-xl">
             <h2>Afsluiten</h2>
-            <p className="half">Daarna leest iedereen alleen nog. Wat besloten is, blijft besloten en komt niet in de momentopname. U kunt de cyclus later weer openen, met een reden.</p>
+            <p className="half mb-(--r-3)">Daarna leest iedereen alleen nog. Wat besloten is, blijft besloten en komt niet in de momentopname. U kunt de cyclus later weer openen, met een reden.</p>
             <SluitForm kop={kop} action={cyclusAfsluitenAction.bind(null, slug)} sleutel={randomUUID()} />
           </div>
         </>
@@ -44,7 +44,7 @@ export default async function CyclusAfsluitenPage({ params }: { params: Promise<
       {dicht ? (
         <div className="max-w-xl">
           <h2>Weer openen</h2>
-          <p className="half">Iedereen kan er dan weer in schrijven. Wat bewaard is, blijft zoals het is; sluit u opnieuw, dan komt er een momentopname bij.</p>
+          <p className="half mb-(--r-3)">Iedereen kan er dan weer in schrijven. Wat bewaard is, blijft zoals het is; sluit u opnieuw, dan komt er een momentopname bij.</p>
           <HeropenForm kop={kop} action={cyclusHeropenenAction.bind(null, slug)} sleutel={randomUUID()} />
         </div>
       ) : null}
