@@ -9,7 +9,7 @@ import { slugVan, uitnodigingCode } from './opstelling';
 
 export const SOORTEN = ['eigen', 'collega', 'anderTeam', 'andereSchool', 'anderBestuur', 'afwezig', 'misvormd'] as const;
 export type Soort = (typeof SOORTEN)[number];
-export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'ronde' | 'gastcode'
+export type Slot = 'slug' | 'persoon' | 'aanstelling' | 'bevoegdheid' | 'diploma' | 'gezien' | 'screening' | 'school' | 'overzichtschool' | 'groep' | 'team' | 'leegteam' | 'sectie' | 'legesectie' | 'lid' | 'uitgenodigd' | 'import' | 'klareimport' | 'profiel' | 'sessie' | 'code' | 'dossiercode' | 'voorstel' | 'traject' | 'leraarlink' | 'weergave' | 'campagne' | 'wacht' | 'reeks' | 'doel' | 'cyclus' | 'draad' | 'bericht' | 'melding' | 'opdracht' | 'mijnopdracht' | 'besluit' | 'verslag' | 'eigenvraag' | 'eigenoptie' | 'instrumentrij' | 'schakel' | 'slotcyclus' | 'dichtcyclus' | 'regel' | 'ronde' | 'gastcode'
   | Planslot | 'meting' | 'vervolgactie' | 'visitatie';
 /** A plan in each state ('plan' is being written), its first and second activity, its version, a comment on it; and the question to the participation council. */
 export type Planslot = Plansoort | `${Plansoort}${'activiteit' | 'tweede'}` | `${Exclude<Plansoort, 'plan'>}${'versie' | 'opmerking'}` | 'planmrstap';
@@ -47,6 +47,8 @@ const IN_BORD: Partial<Record<Slot, Partial<Record<Soort, string>>>> = {
   instrumentrij: { eigen: 'instrumentrij s1', andereSchool: 'instrumentrij s2', anderBestuur: 'instrumentrij s1' },
   schakel: { eigen: 'schakel s1', andereSchool: 'schakel s2', anderBestuur: 'schakel s1' },
   ronde: { eigen: 'ronde s1', andereSchool: 'ronde s2', anderBestuur: 'ronde s1' },
+  dichtcyclus: { eigen: 'dichtcyclus s1', andereSchool: 'dichtcyclus s2', anderBestuur: 'dichtcyclus s1' },
+  regel: { eigen: 'regel s1', andereSchool: 'regel s2', anderBestuur: 'regel s1' },
   slotcyclus: { eigen: 'slotcyclus s1', andereSchool: 'slotcyclus s2', anderBestuur: 'slotcyclus s1' },
   ...Object.fromEntries(PLANSLOTS.map((slot) => [slot, { eigen: `${slot} s1`, andereSchool: `${slot} s2`, anderBestuur: `${slot} s1` }])),
   campagne: { eigen: 'campagne s1', andereSchool: 'campagne s2', anderBestuur: 'campagne s1' },
@@ -103,7 +105,7 @@ function eigenRij(slot: 'bericht' | 'melding' | 'mijnopdracht', soort: Soort, wi
 }
 
 function zoneVan(slot: Slot, soort: Soort, wat: string): Waarde['zone'] {
-  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie' || slot === 'instrumentrij' || slot === 'schakel') return soort === 'andereSchool' ? '2' : '1azelf';
+  if (slot === 'overzichtschool' || slot === 'campagne' || slot === 'cyclus' || slot === 'slotcyclus' || slot === 'dichtcyclus' || slot === 'regel' || slot === 'besluit' || slot === 'verslag' || slot === 'eigenvraag' || slot === 'eigenoptie' || slot === 'instrumentrij' || slot === 'schakel') return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'meting' || slot === 'vervolgactie' || slot === 'visitatie' || PLANSLOTS.includes(slot)) return soort === 'andereSchool' ? '2' : '1azelf';
   if (slot === 'draad' || slot === 'opdracht') return soort === 'andereSchool' ? '2' : soort === 'anderTeam' ? '1b' : '1azelf';
   // A round is of the school: who leads one team of it sees none.
@@ -126,7 +128,7 @@ export function combinaties(slots: readonly Slot[], wie: Actor): Waarden[] {
   return lijst;
 }
 
-export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen' | 'stem:school' | 'stem:rij' | 'plan:beoordelaar' | 'plan:eigenaar';
+export type Toegangseis = Recht | 'dossierlink' | 'openbaar' | 'ingelogd' | 'lid' | 'expert' | 'kring' | 'kring:openen' | 'stem:school' | 'stem:rij' | 'plan:beoordelaar' | 'plan:eigenaar' | 'plan:mr';
 
 /** 'ja': all of it is within this person's right; 'half': the right is there, the thing pointed at is not; 'nee': no right. */
 export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 'half' | 'nee' {
@@ -142,6 +144,8 @@ export function oordeel(wie: Actor, eis: Toegangseis, waarden: Waarden): 'ja' | 
   if (eis === 'kring' || eis === 'kring:openen') return kringoordeel(wie, bord, eis, waarden);
   if (eis === 'stem:school' || eis === 'stem:rij') return stemoordeel(wie, bord, eis, rest);
   if (eis === 'plan:beoordelaar' || eis === 'plan:eigenaar') return planoordeel(wie, bord, eis, rest);
+  // The council speaks for itself; who manages the cycle writes down what it said elsewhere.
+  if (eis === 'plan:mr') return oordeel(wie, heeft(wie, bord, 'plan:adviseren') ? 'plan:adviseren' : 'cyclus:beheren', waarden);
   if (!heeft(wie, bord, eis)) return 'nee';
   return Object.values(rest).every((waarde) => bereikt(wie, bord, eis, waarde)) ? 'ja' : 'half';
 }

@@ -16,6 +16,8 @@ export interface Kennis {
 
 interface Basis {
   eis: Toegangseis;
+  /** Who holds this right over everything that is pointed at, may hear why an act is refused; others hear the same as of what is not there. */
+  leest?: Recht;
   slots: readonly Slot[];
   /** Ids only fit together: somebody's diploma under somebody else's name is not there. */
   samen?: boolean;

@@ -2,6 +2,7 @@ import { ACTOREN, heeft, isLid, type Actor } from './actoren';
 import type { Doel } from './doel';
 import type { Kennis } from './ingang';
 import { BORDEN, type Bord } from './kanaries';
+import { oordeel } from './gleuven';
 import { kenmerk, lekkenIn, zichtbaar } from './lezen';
 import { dossierCookie } from './linkhouder';
 import { momentopname, verschil } from './momentopname';
@@ -145,12 +146,17 @@ async function verklikkersZoeken(doel: Doel, uitslag: Uitslag, pogingen: Poging[
   for (const [i, poging] of pogingen.entries()) {
     const toets = afwezig.get(plek(poging));
     const antwoord = antwoorden[i];
-    if (!antwoord || !toets || !vergelijkbaar(poging) || toets.poging === poging) continue;
+    if (!antwoord || !toets || !vergelijkbaar(poging) || toets.poging === poging || magWeten(poging)) continue;
     if (kenmerk(antwoord, poging.waarden) === kenmerk(toets.antwoord, toets.poging.waarden)) continue;
     const opnieuw = kenmerk(await doen(doel, uitslag, poging), poging.waarden);
     const toetsOpnieuw = kenmerk(await doen(doel, uitslag, toets.poging), toets.poging.waarden);
     if (opnieuw !== toetsOpnieuw) uitslag.verklikkers.push(`${omschrijving(poging)} → ${eersteVerschil(opnieuw, toetsOpnieuw)}`);
   }
+}
+
+/** Who may read all of it knows that it is there: a refusal may say why. */
+function magWeten({ benoemd: { ingang: { leest } }, wie, waarden }: Poging): boolean {
+  return leest !== undefined && oordeel(wie, leest, waarden) === 'ja';
 }
 
 function eersteVerschil(a: string, b: string): string {

@@ -76,12 +76,18 @@ export async function plannenTerug(db: pg.Pool, bord: Bord): Promise<void> {
   const plannen = ids('');
   const opdrachten = [
     ...['planoordeel', 'statusmelding', 'bijsturing'].map((tabel) => `DELETE FROM ${tabel} WHERE "planId" IN (${plannen}) AND "createdAt" > (SELECT max(b."createdAt") + interval '1 second' FROM bestuur b)`),
+    `DELETE FROM pdca WHERE "planId" IN (${plannen})`, `UPDATE activiteitstand SET stand = 'bezig', voortgang = 25, versie = 1, "klaarOp" = NULL WHERE "planId" IN (${plannen})`,
+    `DELETE FROM planbeoordelaar WHERE "planId" IN (${plannen})`, `DELETE FROM plan_betrokkene WHERE waarom = 'beoordelaar' AND "planId" IN (${plannen})`,
+    ...PLEKKEN.flatMap(({ s, wie }) => PLANNEN.map((soort) => [idVan(bord, `${soort} ${s}`), vasteId(`gebruiker ${bord} ${wie}`)])).flatMap(([plan, gebruiker]) => [
+      `INSERT INTO planbeoordelaar ("bestuurId", "planId", "cyclusId", "schoolId", "gebruikerId") SELECT "bestuurId", id, "cyclusId", "schoolId", '${gebruiker}' FROM plan WHERE id = '${plan}'`,
+      `INSERT INTO plan_betrokkene ("bestuurId", "planId", "cyclusId", "schoolId", "gebruikerId", waarom) SELECT "bestuurId", id, "cyclusId", "schoolId", '${gebruiker}', 'beoordelaar' FROM plan WHERE id = '${plan}'`,
+    ]),
     `DELETE FROM planopmerking WHERE "planId" IN (${plannen}) AND id NOT IN (${ids('opmerking')})`, `UPDATE planopmerking SET stand = 'open', "verwerktOp" = NULL, "verwerktDoor" = NULL, versie = 1 WHERE "planId" IN (${plannen})`,
     `DELETE FROM mr_stap WHERE "planId" IN (${plannen}) AND id NOT IN (${ids('stap')})`, `UPDATE mr_stap SET uitkomst = NULL, "uitkomstTekst" = '', "uitgebrachtOp" = NULL, "uitgebrachtDoor" = NULL, versie = 1 WHERE "planId" IN (${plannen})`,
     `DELETE FROM planstap WHERE "planId" IN (${plannen}) AND id NOT IN (${['indienen', 'beoordelen', 'vaststellen', 'voorleggen'].map((handeling) => ids(`stap ${handeling}`)).join(', ')})`,
     `DELETE FROM planversie WHERE "planId" IN (${plannen}) AND id NOT IN (${ids('versie')})`,
-    `DELETE FROM activiteit_na WHERE "planId" IN (${plannen})`, `DELETE FROM activiteit WHERE "planId" IN (${plannen}) AND id NOT IN (${ids('activiteit')}, ${ids('tweede')})`, `UPDATE activiteit SET "vervallenOp" = NULL WHERE "planId" IN (${plannen})`,
-    ...rijen.map(({ soort, id }) => `UPDATE plan SET toestand = '${STAND[soort].toestand}', versienummer = ${STAND[soort].versie ? 1 : 0}, "vastgesteldeVersieId" = ${soort === 'planvast' ? id('versie') : 'NULL'} WHERE id = ${id('')}`),
+    `DELETE FROM activiteit_na WHERE "planId" IN (${plannen})`, `DELETE FROM activiteit WHERE "planId" IN (${plannen}) AND id NOT IN (${ids('activiteit')}, ${ids('tweede')})`, `UPDATE activiteit SET "vervallenOp" = NULL, begin = '2026-09-01', einde = '2027-01-31', volgorde = CASE WHEN id IN (${ids('activiteit')}) THEN 1 ELSE 2 END WHERE "planId" IN (${plannen})`,
+    ...rijen.map(({ soort, id }) => `UPDATE plan SET toestand = '${STAND[soort].toestand}', "mrSoort" = 'geen', quorum = NULL, versienummer = ${STAND[soort].versie ? 1 : 0}, "vastgesteldeVersieId" = ${soort === 'planvast' ? id('versie') : 'NULL'} WHERE id = ${id('')}`),
   ];
   const client = await db.connect();
   try {

@@ -9,6 +9,7 @@ import { instrumentenMaken } from './opstelling-instrument';
 import { knelpuntenMaken } from './opstelling-knelpunten';
 import { tabellenMaken } from './opstelling-tabellen';
 import { plannenMaken } from './opstelling-plan';
+import { dichteCycliMaken } from './opstelling-plan-dicht';
 import { evaluatiesMaken } from './opstelling-plan-evaluatie';
 import { besluitenMaken } from './opstelling-besluiten';
 import { cycliMaken } from './opstelling-cyclus';
@@ -55,6 +56,7 @@ export async function opstellingMaken(owner: pg.ClientBase, wachtwoordHash: stri
     await knelpuntenMaken(owner, bord);
     await tabellenMaken(owner, bord);
     await plannenMaken(owner, bord);
+    await dichteCycliMaken(owner, bord);
     await evaluatiesMaken(owner, bord);
     await besluitenMaken(owner, bord);
     await rondesMaken(owner, bord);

@@ -31,11 +31,14 @@ const ACTIE = `app${HIER}/actions.ts`;
 
 export const ACTIES_PLAN_SCHRIJVEN: Ingangen = {
   [`${ACTIE}#activiteitToevoegenAction`]: actie(null, { wijzigt: ['activiteit'], velden: (w) => ({ plan: tekst(w, 'plan'), doelId: '', naam: `Gekaapt ${vers()}` }) }),
-  [`${ACTIE}#activiteitInleverenAction`]: actie('planactiviteit', { wijzigt: ['activiteit', 'activiteit_rol', 'activiteit_na'], velden: async (w, kennis) => ({ ...keuze(w), naam: `Gekaapt ${vers()}`, versie: await versieVan(kennis, 'activiteit', tekst(w, 'planactiviteit')) }) }),
+  [`${ACTIE}#activiteitInleverenAction`]: actie('planactiviteit', { wijzigt: ['activiteit'], velden: async (w, kennis) => ({ ...keuze(w), naam: `Gekaapt ${vers()}`, versie: await versieVan(kennis, 'activiteit', tekst(w, 'planactiviteit')) }) }),
   [`${ACTIE}#activiteitVerplaatsenAction`]: actie('planactiviteit', { wijzigt: ['activiteit'], velden: (w) => ({ ...keuze(w), richting: 'omlaag' }) }),
-  [`${ACTIE}#activiteitVerdubbelenAction`]: actie('planactiviteit', { wijzigt: ['activiteit', 'activiteit_rol'], velden: keuze }),
-  [`${ACTIE}#activiteitVervallenAction`]: actie('planactiviteit', { wijzigt: ['activiteit', 'plan_betrokkene'], velden: keuze }),
-  [`${ACTIE}#activiteitTerughalenAction`]: actie('planactiviteit', { wijzigt: ['activiteit', 'plan_betrokkene'], velden: keuze }),
+  [`${ACTIE}#activiteitVerdubbelenAction`]: actie('planactiviteit', { wijzigt: ['activiteit'], velden: keuze }),
+  [`${ACTIE}#activiteitVervallenAction`]: actie('planactiviteit', { wijzigt: ['activiteit'], velden: keuze }),
+  [`${ACTIE}#activiteitTerughalenAction`]: actie('planactiviteit', {
+    wijzigt: ['activiteit'], velden: keuze,
+    vooraf: async ({ db }, w, bord) => { await plannenTerug(db, bord); await db.query('UPDATE activiteit SET "vervallenOp" = now() WHERE id::text = $1', [tekst(w, 'planactiviteit')]); },
+  }),
   [`${ACTIE}#planWijzigenAction`]: actie(null, { wijzigt: ['plan'], velden: async (w, kennis) => ({ plan: tekst(w, 'plan'), versie: await versieVan(kennis, 'plan', tekst(w, 'plan')), naam: `Gekaapt ${vers()}`, doel: '', begin: '2026-08-01', einde: '2028-07-31', urenPerKwartaal: '', ritme: 'maand', mrSoort: 'geen', quorum: '', beoordelenVoor: '', eigenaarId: '' }) }),
-  [`${ACTIE}#planAanvullenAction`]: actie(null, { wijzigt: ['activiteit', 'activiteit_rol', 'activiteit_na'], velden: (w) => ({ plan: tekst(w, 'plan'), sjabloon: 'werven-en-houden', kopie: '' }) }),
+  [`${ACTIE}#planAanvullenAction`]: actie(null, { wijzigt: ['activiteit'], velden: (w) => ({ plan: tekst(w, 'plan'), sjabloon: 'werven-en-houden', kopie: '' }) }),
 };

@@ -49,7 +49,7 @@ export const PAGINAS_PLAN_STAPPEN: Ingangen = {
 };
 
 export const ROUTES_PLAN_STAPPEN: Ingangen = {
-  [`${HIER}/word`]: { soort: 'route', methode: 'GET', eis: 'plan:lezen', slots: ['slug', 'planvast'], logt: true, vraag: (w) => ({ pad: planpad(w, 'planvast', '/word?versie=1') }), bewijs: () => [/^PK/] },
+  [`${HIER}/word`]: { soort: 'route', methode: 'GET', eis: 'plan:lezen', slots: ['slug', 'planvast'], logt: true, vraag: (w) => ({ pad: planpad(w, 'planvast', '/word?versie=1') }), bewijs: inhoud('planvast', 'plan') },
 };
 
 const ACTIE = `app${HIER}/stap-acties.ts`;

@@ -11,7 +11,7 @@ import { schermenPlan } from '../support/toegankelijk-plan';
 // Every screen can be read and used by everyone. The build says which screens there are, so a new one cannot stay out.
 
 const wie = {
-  niemand: null, bestuurder: cast.lauwerland.bestuurder, hr: cast.lauwerland.hr, teamleider: cast.lauwerland.teamleider, leraar: cast.lauwerland.leraar, tweeBesturen: cast.interim, expert: cast.expert,
+  niemand: null, bestuurder: cast.lauwerland.bestuurder, hr: cast.lauwerland.hr, teamleider: cast.lauwerland.teamleider, leraar: cast.lauwerland.leraar, mr: cast.lauwerland.medezeggenschap, tweeBesturen: cast.interim, expert: cast.expert,
   klein: cast.waterhoek.hr, leeg: cast.rivierenland.bestuurder,
 };
 type Wie = keyof typeof wie;

@@ -5,7 +5,7 @@ import { uuidVan } from '../../prisma/seed/generator/toeval';
 // The screens of the cycle, the rounds and what belongs to them; see toegankelijk.spec.ts.
 
 export interface Scherm {
-  wie: 'niemand' | 'bestuurder' | 'hr' | 'teamleider' | 'klein' | 'leeg';
+  wie: 'niemand' | 'bestuurder' | 'hr' | 'teamleider' | 'mr' | 'klein' | 'leeg';
   adres: string;
   /** What is done on the screen before it is looked at. */
   stap?: (page: Page) => Promise<void>;

@@ -36,8 +36,9 @@ export async function regelsTonen(toegang: Toegang): Promise<Regelplek[]> {
  */
 export async function regelBewaren(toegang: Toegang, { school, versie, wie, mensen, quorum, dagen }: RegelInvoer): Promise<{ school: string | null }> {
   return binnenBestuur(toegang, rechtVoor(toegang), async (db, { bestuurId }) => {
-    if (school !== null && (await rijen(db, sql`SELECT 1 FROM school WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${school}::uuid`)).length === 0) throw nietGevonden();
+    // The right first: who may not, learns nothing of which schools there are.
     if (!magRegel(toegang, school)) throw nietVanU();
+    if (school !== null && (await rijen(db, sql`SELECT 1 FROM school WHERE "bestuurId" = ${bestuurId}::uuid AND id = ${school}::uuid`)).length === 0) throw nietGevonden();
     const gekozen = wie === 'teamleiders' ? [] : [...new Set(mensen)];
     const hier = collegasVan(await collegasLezen(db, bestuurId), school).map(({ id }) => id);
     if (!gekozen.every((id) => hier.includes(id))) throw new Weigering('ongeldig', 'Kies collega’s die voor deze school werken.', { mensen: ['Kies collega’s die voor deze school werken.'] });
