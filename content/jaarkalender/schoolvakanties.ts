@@ -17,6 +17,16 @@ const overal = (begin: string, einde: string) => ({ noord: [begin, einde], midde
 
 export const schoolvakanties = [
   {
+    schooljaar: 2025, bron: 'Roosters van scholen in de drie regio’s en een openbare lijst van de verplichte zomervakantie; niet op rijksoverheid.nl zelf gezien', gezienOp, status: 'ongecontroleerd',
+    vakanties: [
+      { naam: 'Herfstvakantie', vast: false, regios: { noord: ['2025-10-18', '2025-10-26'], midden: ['2025-10-18', '2025-10-26'], zuid: ['2025-10-11', '2025-10-19'] } },
+      { naam: 'Kerstvakantie', vast: true, regios: overal('2025-12-20', '2026-01-04') },
+      { naam: 'Voorjaarsvakantie', vast: false, regios: { noord: ['2026-02-21', '2026-03-01'], midden: ['2026-02-14', '2026-02-22'], zuid: ['2026-02-14', '2026-02-22'] } },
+      { naam: 'Meivakantie', vast: true, regios: overal('2026-04-25', '2026-05-03') },
+      { naam: 'Zomervakantie', vast: true, regios: { noord: ['2026-07-04', '2026-08-16'], midden: ['2026-07-18', '2026-08-30'], zuid: ['2026-07-11', '2026-08-23'] } },
+    ],
+  },
+  {
     schooljaar: 2026, bron: 'Adviesdata van Rijksoverheid zoals twee openbare lijsten ze overnemen; niet op rijksoverheid.nl zelf gezien', gezienOp, status: 'ongecontroleerd',
     vakanties: [
       { naam: 'Herfstvakantie', vast: false, regios: { noord: ['2026-10-10', '2026-10-18'], midden: ['2026-10-17', '2026-10-25'], zuid: ['2026-10-17', '2026-10-25'] } },

@@ -35,7 +35,7 @@ export interface Bord { beeld: Bordbeeld; kolommen: Bordkolom[]; kaarten: Bordka
 export function standbord(activiteiten: readonly LopendeActiviteit[], nummers: ReadonlyMap<string, number>, mag: (activiteit: LopendeActiviteit) => boolean, vandaag: string): Bord {
   return {
     beeld: 'stand', kolommen: STANDEN.map((code) => ({ code, naam: STANDWOORDEN[code] })),
-    kaarten: activiteiten.map((een) => ({
+    kaarten: activiteiten.toSorted((a, b) => (nummers.get(a.id) ?? Infinity) - (nummers.get(b.id) ?? Infinity)).map((een) => ({
       id: een.id, nummer: nummers.get(een.id) ?? null, naam: een.naam, onder: regel(een.eigenaar, een), kolom: een.nu.stand, voortgang: een.nu.stand === 'klaar' ? 100 : een.nu.voortgang,
       teLaat: een.nu.stand !== 'klaar' && een.einde !== null && een.einde < vandaag, versie: een.nu.versie, schuift: mag(een),
     })),

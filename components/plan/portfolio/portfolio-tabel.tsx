@@ -29,7 +29,7 @@ export function PortfolioTabel({ portfolio: { rijen, filter }, basis, vandaag }:
     { key: 'doel', head: 'Waarvoor', wide: true, cell: ({ doel, aantal }) => <>{doel === '' ? <span className="zacht">geen doel opgeschreven</span> : doel}<span className="block text-13 text-inkt-3">{aantalVan(aantal, 'activiteit', 'activiteiten')}</span></> },
     { key: 'voortgang', head: 'Voortgang', ...sorteer('voortgang', 'af'), cell: (plan) => <Voortgang plan={plan} /> },
     { key: 'datum', head: 'Volgende datum', ...sorteer('datum'), cell: (plan) => <Datum plan={plan} basis={basis} vandaag={vandaag} /> },
-    { key: 'signaal', head: 'Signaal', ...sorteer('aandacht'), cell: (plan) => <Signaal plan={plan} /> },
+    { key: 'signaal', head: 'Signaal', wide: true, ...sorteer('aandacht'), cell: (plan) => <Signaal plan={plan} /> },
   ];
   return <Table caption="Plannen" columns={columns} rows={rijen} rowKey={({ id }) => id} />;
 }

@@ -4,7 +4,7 @@ import { rijen, sql } from '@/lib/db/sql';
 import type { Gelezenplan } from '../../portfolio';
 import { NOG_NIETS, type LopendeActiviteit, type Stand } from '../../voortgang';
 
-type Vak = [id: string, naam: string, begin: string | null, einde: string | null, mijlpaal: boolean, uren: number | null, kosten: number | null, stand: Stand | null, voortgang: number | null, verwachtEinde: string | null];
+type Vak = [id: string, naam: string, begin: string | null, einde: string | null, mijlpaal: boolean, uren: number | null, kosten: number | null, stand: Stand | null, voortgang: number | null, verwachtEinde: string | null, eigenaarId: string | null];
 type Rij = Omit<Gelezenplan, 'activiteiten'> & { activiteiten: Vak[] | null };
 
 /**
@@ -15,15 +15,15 @@ export async function plannenLezen(db: Db, bestuurId: string): Promise<Gelezenpl
   const gevonden = await rijen<Rij>(db, sql`
     WITH p AS MATERIALIZED (SELECT p.* FROM plan p WHERE p."bestuurId" = ${bestuurId}::uuid),
     a AS (
-      SELECT a."planId", a.id, a.volgorde, a.naam, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten FROM activiteit a
+      SELECT a."planId", a.id, a.volgorde, a.naam, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, a."eigenaarId" FROM activiteit a
       WHERE a."bestuurId" = ${bestuurId}::uuid AND a."vervallenOp" IS NULL AND a."planId" IN (SELECT id FROM p WHERE "vastgesteldeVersieId" IS NULL OR toestand IN ('vastgesteld', 'afgerond'))
       UNION ALL
-      SELECT p.id, x.id, x.volgorde, x.naam, x.begin, x.einde, x.mijlpaal, x.uren, x.kosten
+      SELECT p.id, x.id, x.volgorde, x.naam, x.begin, x.einde, x.mijlpaal, x.uren, x.kosten, x."eigenaarId"
       FROM p JOIN planversie v ON v."bestuurId" = p."bestuurId" AND v.id = p."vastgesteldeVersieId"
-      CROSS JOIN LATERAL jsonb_to_recordset(v.inhoud -> 'activiteiten') x(id uuid, volgorde int, naam text, begin date, einde date, mijlpaal boolean, uren numeric, kosten numeric)
+      CROSS JOIN LATERAL jsonb_to_recordset(v.inhoud -> 'activiteiten') x(id uuid, volgorde int, naam text, begin date, einde date, mijlpaal boolean, uren numeric, kosten numeric, "eigenaarId" uuid)
       WHERE p.toestand NOT IN ('vastgesteld', 'afgerond')),
     lijst AS (
-      SELECT a."planId", json_agg(json_build_array(a.id, a.naam, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, s.stand, s.voortgang, s."verwachtEinde") ORDER BY a.volgorde, a.id) AS activiteiten
+      SELECT a."planId", json_agg(json_build_array(a.id, a.naam, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, s.stand, s.voortgang, s."verwachtEinde", a."eigenaarId") ORDER BY a.volgorde, a.id) AS activiteiten
       FROM a LEFT JOIN (SELECT "activiteitId", stand, voortgang, "verwachtEinde" FROM activiteitstand WHERE "bestuurId" = ${bestuurId}::uuid) s ON s."activiteitId" = a.id GROUP BY a."planId"),
     status AS (
       SELECT DISTINCT ON (m."planId") m."planId", json_build_object('kleur', m.kleur, 'periode', m.periode, 'verhaal', m.verhaal) AS status
@@ -40,6 +40,6 @@ export async function plannenLezen(db: Db, bestuurId: string): Promise<Gelezenpl
   return gevonden.map(({ activiteiten, ...plan }) => ({ ...plan, activiteiten: (activiteiten ?? []).map((vak, plaats) => alsActiviteit(plan.id, vak, plaats)) }));
 }
 
-function alsActiviteit(planId: string, [id, naam, begin, einde, mijlpaal, uren, kosten, stand, voortgang, verwachtEinde]: Vak, volgorde: number): LopendeActiviteit {
-  return { id, planId, volgorde, naam, doelId: null, eigenaarId: null, eigenaar: null, begin, einde, mijlpaal, uren, kosten, nu: stand === null ? NOG_NIETS : { ...NOG_NIETS, stand, voortgang: voortgang ?? 0, verwachtEinde } };
+function alsActiviteit(planId: string, [id, naam, begin, einde, mijlpaal, uren, kosten, stand, voortgang, verwachtEinde, eigenaarId]: Vak, volgorde: number): LopendeActiviteit {
+  return { id, planId, volgorde, naam, doelId: null, eigenaarId, eigenaar: null, begin, einde, mijlpaal, uren, kosten, nu: stand === null ? NOG_NIETS : { ...NOG_NIETS, stand, voortgang: voortgang ?? 0, verwachtEinde } };
 }

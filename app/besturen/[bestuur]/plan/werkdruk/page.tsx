@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { TextField, Select } from '@/components/form/field';
 import { FilterBar } from '@/components/form/filter-bar';
 import { PageTitle } from '@/components/layout/page-title';
+import { PlannenTabs } from '@/components/plan/plannen-tabs';
 import { PersonenTabel, PlannenTabel } from '@/components/plan/uitvoeren/werkdruk-tabel';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -24,6 +25,7 @@ export default async function WerkdrukPage({ params, searchParams }: Props) {
   return (
     <>
       <PageTitle title="Werkdruk" subtitle={druk.alleenEigen ? 'Hoeveel uur uw activiteiten in elk kwartaal vragen.' : 'Hoeveel uur de plannen in elk kwartaal van mensen vragen, over al uw scholen.'} crumbs={[{ naam: 'Plan', href: `${basis}/plan` }, { naam: 'Werkdruk' }]} />
+      <PlannenTabs basis={`${basis}/plan`} huidig="werkdruk" />
       <Kiezen druk={druk} hier={`${basis}/plan/werkdruk`} />
       {druk.personen.length === 0 ? (
         <EmptyState title={`In ${schooljaarInWoorden(druk.schooljaar)} vragen plannen nog geen uren`} actions={<LinkButton href={`${basis}/plan`}>Naar de plannen</LinkButton>}>
