@@ -1,6 +1,6 @@
 // npm run meten [-- --alleen j1,j4] [--rondes 5] [--seconden 2] [--verbindingen 1,16,64] [--minuten 13] [--besturen 40]
 // Measures the jobs on the whole sector, each beside the bare yardstick, and writes docs/metingen.md. Parts that are left
-// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER FASE ANTWOORD INSTRUMENT
+// out keep the figures of the run before. Parts: J1 J2 J3 J4 J5 MATRIX DOSSIER FASE ANTWOORD INSTRUMENT PORTFOLIO TIJDLIJN
 // DRUK (J1 while an import runs).
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,6 +13,7 @@ import { drukMeten } from './delen/druk-meten';
 import { importenMeten } from './delen/import-meten';
 import { Klok } from './delen/klok';
 import { meetdatabase } from './delen/meetdatabase';
+import { plannenKlaarzetten } from './delen/plannen-klaarzetten';
 import { geheugenMb, kaalBouwen, kaleServer, onzeServer, type Server } from './delen/servers';
 import { sqlMeten } from './delen/sql-meten';
 import { bewaren, eerder, type Uitslag } from './delen/uitslag';
@@ -20,10 +21,10 @@ import { verslag } from './delen/verslag';
 import { vragenOpnemen, type Job, type Opgenomen } from './delen/vragen-opnemen';
 import { opgaven, spelen } from './delen/wedstrijden';
 
-const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'FASE', 'ANTWOORD', 'INSTRUMENT', 'DRUK'];
-const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier'], ['FASE', 'Fase openen', 'fase']];
+const DELEN = ['J1', 'J2', 'J3', 'J4', 'J5', 'MATRIX', 'DOSSIER', 'FASE', 'ANTWOORD', 'INSTRUMENT', 'PORTFOLIO', 'TIJDLIJN', 'DRUK'];
+const SQL: [deel: string, naam: string, job: Job][] = [['J1', 'J1 register', 'register'], ['J2', 'J2 overzicht', 'overzicht'], ['MATRIX', 'Matrix', 'matrix'], ['DOSSIER', 'Dossier', 'dossier'], ['FASE', 'Fase openen', 'fase'], ['PORTFOLIO', 'Plannen', 'portfolio'], ['TIJDLIJN', 'Tijdlijn', 'tijdlijn']];
 // Shares of the time: J1 and J2 are two contests each, an import of 50,000 rows is long.
-const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, FASE: 1, ANTWOORD: 1, INSTRUMENT: 3, DRUK: 1 };
+const PORTIES: Record<string, number> = { J1: 2, J2: 3, J3: 1, J4: 1, MATRIX: 1, DOSSIER: 1, FASE: 1, ANTWOORD: 1, INSTRUMENT: 3, PORTFOLIO: 1, TIJDLIJN: 1, DRUK: 1 };
 
 const { values: opties } = parseArgs({
   options: {
@@ -40,7 +41,7 @@ const RONDES = Number(opties.rondes);
 const gekozen = await meetdatabase(opties.besturen ? Number(opties.besturen) : Infinity);
 process.env.DATABASE_URL = gekozen.appUrl;
 process.env.NEXTAUTH_SECRET = 'alleen-om-te-meten-0123456789-abcdef';
-const doel = { ...gekozen, cyclus: await cyclusKlaarzetten(gekozen) };
+const doel = { ...gekozen, cyclus: await cyclusKlaarzetten(gekozen), ...(await plannenKlaarzetten(gekozen)) };
 const omstandigheden = { datum: new Date().toISOString().slice(0, 10), opdracht: `npm run meten -- ${process.argv.slice(2).join(' ')}`.trim().replace(/ --$/, '') };
 const uitslag: Uitslag = { ...eerder(), doel: { bestuur: doel.bestuur.leraren, medewerkers: doel.medewerkers, school: doel.school.leraren } };
 const mislukt: string[] = [];

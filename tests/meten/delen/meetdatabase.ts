@@ -20,10 +20,12 @@ export interface Meetdatabase {
   cookie: string;
   diplomas: { id: string; versie: number }[];
   cyclus: Meetcyclus;
+  /** Plan whose timeline is measured. */
+  plan: string;
   sluiten: () => Promise<void>;
 }
 
-export async function meetdatabase(hoogstens: number): Promise<Omit<Meetdatabase, 'cyclus'>> {
+export async function meetdatabase(hoogstens: number): Promise<Omit<Meetdatabase, 'cyclus' | 'plan'>> {
   const naam = `meten_${hoogstens === Infinity ? 'sector' : hoogstens}`;
   const server = await ingebouwdeDatabase({ dataMap: '.data/meten', naam });
   if (!server.ownerUrl || !server.beheerUrl) throw new Error('Meten kan alleen op de ingebouwde database.');

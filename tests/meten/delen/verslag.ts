@@ -3,7 +3,7 @@ import type { Herkomst, Uitslag } from './uitslag';
 interface Omstandigheden extends Herkomst { kernen: number; geheugenGb: number; node: string }
 
 const getal = (waarde: number, cijfers = 0) => waarde.toLocaleString('nl-NL', { maximumFractionDigits: cijfers, minimumFractionDigits: cijfers });
-const VOLGORDE = ['J1 register, gegevens', 'J1 register, bladzijde', 'J2 overzicht, gegevens', 'J2 overzicht, bladzijde', 'J4 één veld bewaren', 'Eén antwoord bewaren', 'Matrix, bladzijde', 'Dossier, bladzijde', 'Fase openen, bladzijde'];
+const VOLGORDE = ['J1 register, gegevens', 'J1 register, bladzijde', 'J2 overzicht, gegevens', 'J2 overzicht, bladzijde', 'J4 één veld bewaren', 'Eén antwoord bewaren', 'Matrix, bladzijde', 'Dossier, bladzijde', 'Fase openen, bladzijde', 'Plannen, bladzijde', 'Tijdlijn, bladzijde'];
 
 /** docs/metingen.md: every figure with the date, the command and the size of the machine. */
 export function verslag(uitslag: Uitslag, bij: Omstandigheden): string {

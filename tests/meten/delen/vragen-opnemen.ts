@@ -9,12 +9,15 @@ import { registerFilterUit } from '@/lib/inventaris/register.schema';
 import { matrixTonen } from '@/lib/inventaris/server/matrix/matrix-tonen';
 import { medewerkerTonen } from '@/lib/inventaris/server/medewerker-tonen';
 import { medewerkersTonen } from '@/lib/inventaris/server/medewerkers-tonen';
+import { portfolioFilterUit } from '@/lib/plan/portfolio.schema';
+import { portfolioTonen } from '@/lib/plan/server/portfolio/portfolio-tonen';
+import { tijdlijnTonen } from '@/lib/plan/server/tijdlijn/tijdlijn-tonen';
 import type { Toegang } from '@/lib/toegang/toegang';
 import { FASE } from './cyclus-klaarzetten';
 import type { Meetdatabase } from './meetdatabase';
 
 export interface Vraag { text: string; values: unknown[] }
-export type Job = 'register' | 'overzicht' | 'matrix' | 'dossier' | 'fase';
+export type Job = 'register' | 'overzicht' | 'matrix' | 'dossier' | 'fase' | 'portfolio' | 'tijdlijn';
 export type Opgenomen = Record<Job, Vraag[]> & Record<`instrument-${string}`, Vraag[]>;
 
 const PEILDATUM = '2026-10-01';
@@ -25,6 +28,10 @@ export const MATRIX_ZOEK = () => new URLSearchParams({ groep: 'geen', peildatum:
 export const DOSSIER_PAD = (medewerkerId: string) => `medewerkers/${medewerkerId}?peildatum=${PEILDATUM}`;
 
 export const FASE_PAD = (cyclus: string) => `cyclus/${cyclus}/fase/${FASE.toLowerCase()}`;
+
+// Every plan of the board on one page, whatever its state.
+export const PORTFOLIO_ZOEK = () => new URLSearchParams({ toestand: 'alle' });
+export const TIJDLIJN_PAD = (plan: string) => `plan/${plan}/tijdlijn`;
 
 export const INSTRUMENT_PAD = (cyclus: string, slug: string) => `cyclus/${cyclus}/instrument/${slug}`;
 
@@ -40,6 +47,8 @@ export async function vragenOpnemen(doel: Meetdatabase): Promise<Opgenomen> {
     matrix: await opnemen(() => matrixTonen(toegang, matrixFilterUit(MATRIX_ZOEK()))),
     dossier: await opnemen(() => medewerkerTonen(toegang, { medewerker: doel.medewerkerId, peildatum: PEILDATUM })),
     fase: await opnemen(() => faseTonen(toegang, doel.cyclus.vol, FASE.toLowerCase(), {})),
+    portfolio: await opnemen(() => portfolioTonen(toegang, portfolioFilterUit(PORTFOLIO_ZOEK()))),
+    tijdlijn: await opnemen(() => tijdlijnTonen(toegang, doel.plan)),
     ...Object.fromEntries(await instrumentvragen(toegang, doel)),
   };
 }

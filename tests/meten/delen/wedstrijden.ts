@@ -6,7 +6,7 @@ import { THEMA } from './cyclus-klaarzetten';
 import { rondes } from './klok';
 import type { Meetdatabase } from './meetdatabase';
 import type { Server } from './servers';
-import { DOSSIER_PAD, FASE_PAD, INSTRUMENT_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, REGISTER_ZOEK } from './vragen-opnemen';
+import { DOSSIER_PAD, FASE_PAD, INSTRUMENT_PAD, MATRIX_ZOEK, OVERZICHT_ZOEK, PORTFOLIO_ZOEK, REGISTER_ZOEK, TIJDLIJN_PAD } from './vragen-opnemen';
 
 /** One job, ours against the yardstick. */
 export interface Opgave {
@@ -55,6 +55,8 @@ export function opgaven(bij: Meetdatabase, ons: Server, kaal: Server): Opgave[] 
     { deel: 'FASE', naam: 'Fase openen, bladzijde', ons: eigen(`${scherm}/${FASE_PAD(bij.cyclus.vol)}`), kaal: tegen('/bladzijde/fase'), norm: 0.6, evenveelCellen: true },
     { deel: 'MATRIX', naam: 'Matrix, bladzijde', ons: eigen(`${scherm}/inventaris/matrix?${MATRIX_ZOEK()}`), kaal: tegen('/bladzijde/matrix'), norm: 0.6, evenveelCellen: true },
     { deel: 'DOSSIER', naam: 'Dossier, bladzijde', ons: eigen(`${scherm}/inventaris/${DOSSIER_PAD(bij.medewerkerId)}`), kaal: tegen('/bladzijde/dossier'), norm: 0.6, evenveelCellen: true, vooraf: () => inzagenWissen(bij) },
+    { deel: 'PORTFOLIO', naam: 'Plannen, bladzijde', ons: eigen(`${scherm}/plan?${PORTFOLIO_ZOEK()}`), kaal: tegen('/bladzijde/portfolio'), norm: 0.6, evenveelCellen: true },
+    { deel: 'TIJDLIJN', naam: 'Tijdlijn, bladzijde', ons: eigen(`${scherm}/${TIJDLIJN_PAD(bij.plan)}`), kaal: tegen('/bladzijde/tijdlijn'), norm: 0.6, evenveelCellen: true },
     ...bij.cyclus.instrumenten.flatMap(({ slug, titel, antwoorden, waarde }): Opgave[] => [
       { deel: 'INSTRUMENT', naam: `Instrument tekenen: ${titel}`, ons: eigen(`${scherm}/${INSTRUMENT_PAD(bij.cyclus.vol, slug)}`), kaal: tegen(`/bladzijde/instrument-${slug}`), norm: 0.6, evenveelCellen: true },
       {
