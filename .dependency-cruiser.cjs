@@ -7,11 +7,20 @@ const VLOEREN = String.raw`^(components|lib|content|app/besturen/\[bestuur\]|app
 
 const fout = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
+// The last parts of a cycle are its plan: carrying out, evaluating and closing have their pages at the cycle, where people
+// look for them. Those pages lay both rooms side by side; what they use of the cycle still knows nothing of plans.
+const PLAN_BIJ_DE_CYCLUS = String.raw`^app/besturen/\[bestuur\]/cyclus/`;
+
 /** Work passes through the rooms in this order; a room may use earlier ones. */
-const volgorde = KAMERS.slice(0, -1).map((kamer, plaats) => fout(
-  `${kamer}-kent-geen-latere-kamer`, 'Een kamer gebruikt alleen eerdere kamers.',
-  { path: `${VLOEREN}/${kamer}/` }, { path: `${VLOEREN}/(${KAMERS.slice(plaats + 1).join('|')})/` },
-));
+const volgorde = KAMERS.slice(0, -1).flatMap((kamer, plaats) => {
+  const regel = (naam, from, later) => fout(naam, 'Een kamer gebruikt alleen eerdere kamers.', from, { path: `${VLOEREN}/(${later.join('|')})/` });
+  const later = KAMERS.slice(plaats + 1);
+  if (kamer !== 'cyclus') return [regel(`${kamer}-kent-geen-latere-kamer`, { path: `${VLOEREN}/${kamer}/` }, later)];
+  return [
+    regel('cyclus-kent-geen-latere-kamer', { path: `${VLOEREN}/cyclus/`, pathNot: PLAN_BIJ_DE_CYCLUS }, later),
+    regel('cycluspagina-kent-geen-overzicht', { path: PLAN_BIJ_DE_CYCLUS }, ['overzicht']),
+  ];
+});
 
 module.exports = {
   forbidden: [

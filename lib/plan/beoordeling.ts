@@ -21,14 +21,12 @@ export const ACTIVITEITVELDEN = {
   monitoring: { naam: 'Hoe volgt u het?', voorstel: 'tekst', hoogstens: 2000 },
   rollen: { naam: 'Rollen', voorstel: 'geen', hoogstens: 0 },
 } as const satisfies Record<string, Veld>;
-export type Activiteitveld = keyof typeof ACTIVITEITVELDEN;
 
 /** Fields of the plan itself. */
 export const PLANVELDEN = {
   naam: { naam: 'Naam van het plan', voorstel: 'tekst', hoogstens: 160 },
   doel: { naam: 'Doel van het plan', voorstel: 'tekst', hoogstens: 2000 },
 } as const satisfies Record<string, Veld>;
-export type Planveld = keyof typeof PLANVELDEN;
 
 /** What a field is called and what can be proposed for it; null for a field that is not there. */
 export function opmerkingveld(veld: string, activiteit: boolean): Veld | null {

@@ -31,7 +31,7 @@ export interface Plankop {
 }
 
 export const PlanKeuzeSchema = z.strictObject({ plan: z.uuid() });
-export type PlanKeuze = z.infer<typeof PlanKeuzeSchema>;
+
 
 /** Address of a plan, of one of its views or of an activity in it. `basis`: /besturen/<bestuur> */
 export function planPad(basis: string, planId: string, deel = ''): string {

@@ -38,11 +38,6 @@ export function perDoel<A extends { doelId: string | null }>({ inhoud, doelen }:
   return alle.map((groep) => ({ ...groep, activiteiten: groep.activiteiten.map((een) => { nummer += 1; return { ...een, nummer }; }) }));
 }
 
-/** Activity → its number in the list, as other pages and remarks name it. */
-export function nummers(lijst: Groepeerbaar<ActiviteitInhoud>): Map<string, number> {
-  return new Map(perDoel(lijst).flatMap(({ activiteiten }) => activiteiten.map(({ id, nummer }) => [id, nummer] as const)));
-}
-
 /** Open questions of reviewers per activity. */
 export function openVragen({ opmerkingen }: Pick<Planvragen, 'opmerkingen'>): Map<string, number> {
   const per = new Map<string, number>();

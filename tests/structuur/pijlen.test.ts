@@ -43,6 +43,7 @@ const OVERTREDINGEN: [regel: string, bestand: string, tekst: string][] = [
   ['inventaris-kent-geen-latere-kamer', 'app/besturen/[bestuur]/inventaris/cijfers/page.tsx', "import '@/lib/overzicht/beeld';"],
   ['inventaris-kent-geen-latere-kamer', 'app/api/besturen/[bestuur]/inventaris/route.ts', "import '@/lib/overzicht/beeld';"],
   ['cyclus-kent-geen-latere-kamer', 'lib/cyclus/vraag.ts', "import '@/lib/plan/doel';"],
+  ['cycluspagina-kent-geen-overzicht', 'app/besturen/[bestuur]/cyclus/[cyclus]/evaluatie/page.tsx', "import '@/lib/overzicht/beeld';"],
   ['plan-kent-geen-latere-kamer', 'components/plan/kaart.tsx', "import '@/lib/overzicht/beeld';"],
   ['open-kamer-kent-geen-werkkamer', 'lib/logboek/type.ts', "import type { Leraar } from '@/lib/inventaris/leraar'; export type X = Leraar;"],
   ['server-alleen-van-binnen', 'lib/organisatie/lezen.ts', "import '@/lib/logboek/server/schrijven';"],
