@@ -65,6 +65,7 @@ interface KaartProps { kaart: Bordkaart; kolommen: readonly Bordkolom[]; pad: st
 function Kaart({ kaart, kolommen, pad, getekend, zetten }: KaartProps) {
   const { id, nummer, naam, onder, voortgang, teLaat, schuift, kolom } = kaart;
   const sleep = useRef<{ x: number; y: number; bezig: boolean } | null>(null);
+  const gesleept = useRef(false);
   const aanknopen = useCallback((element: HTMLAnchorElement | null) => { if (element) getekend(id, element); }, [getekend, id]);
   const toets = (druk: KeyboardEvent<HTMLElement>) => {
     if (druk.ctrlKey || druk.metaKey || druk.altKey || druk.shiftKey) return;
@@ -75,9 +76,11 @@ function Kaart({ kaart, kolommen, pad, getekend, zetten }: KaartProps) {
   };
   const neer = (druk: PointerEvent<HTMLElement>) => {
     // On a touch screen a finger scrolls; there the list on the card moves it.
-    if (!schuift || druk.button !== 0 || druk.pointerType !== 'mouse' || (druk.target instanceof Element && druk.target.closest('select, a'))) return;
+    if (!schuift || druk.button !== 0 || druk.pointerType !== 'mouse' || (druk.target instanceof Element && druk.target.closest('select'))) return;
+    gesleept.current = false;
     sleep.current = { x: druk.clientX, y: druk.clientY, bezig: false };
-    druk.currentTarget.setPointerCapture(druk.pointerId);
+    // By what was pressed, not by the card: a press that stays where it is, is for the link.
+    if (druk.target instanceof Element) druk.target.setPointerCapture(druk.pointerId);
   };
   const beweeg = (druk: PointerEvent<HTMLElement>) => {
     const begin = sleep.current;
@@ -90,6 +93,7 @@ function Kaart({ kaart, kolommen, pad, getekend, zetten }: KaartProps) {
   };
   const los = (druk: PointerEvent<HTMLElement>) => {
     const bezig = sleep.current?.bezig ?? false;
+    gesleept.current = bezig;
     sleep.current = null;
     delete druk.currentTarget.dataset.sleept;
     druk.currentTarget.style.transform = '';
@@ -97,7 +101,7 @@ function Kaart({ kaart, kolommen, pad, getekend, zetten }: KaartProps) {
     if (doel?.dataset.kolom !== undefined) zetten(kaart, doel.dataset.kolom, false);
   };
   return (
-    <li className="bordkaart" data-schuift={schuift || undefined} onPointerDown={neer} onPointerMove={beweeg} onPointerUp={los} onPointerCancel={los}>
+    <li className="bordkaart" data-schuift={schuift || undefined} onPointerDown={neer} onPointerMove={beweeg} onPointerUp={los} onPointerCancel={los} onClickCapture={(klik) => { if (gesleept.current) klik.preventDefault(); gesleept.current = false; }}>
       <a ref={aanknopen} data-kaart href={`${pad}/${id}`} onKeyDown={toets} draggable={false}>{nummer === null ? '' : `${nummer}. `}{naam}</a>
       <small>{onder}{teLaat ? <>, <span className="rood">te laat</span></> : null}</small>
       {voortgang === null ? null : <span className="bordvoortgang"><svg aria-hidden="true" width="100%" height="6"><rect x=".5" y=".5" width="99%" height="5" className="b-rand" /><rect x=".5" y=".5" width={`${voortgang * 0.99}%`} height="5" className="b-vast" /></svg><small>{voortgang}%</small></span>}
