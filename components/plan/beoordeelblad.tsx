@@ -45,6 +45,7 @@ export function Beoordeelblad(blad: BeoordeelbladProps) {
     <>
       {oordelen ? null : <div className="mb-(--r-4)"><Message>{dichtZin(toestand, mijn)}</Message></div>}
       <Leesbalk {...blad} />
+      <h2 className="alleen-voorlezen">{kort ? 'Wat veranderde' : 'Het plan'}</h2>
       <PlanDeel {...blad} kort={kort} />
       {getoond.length === 0 && vervallen.length === 0 && kort ? (
         <EmptyState title="Aan de activiteiten veranderde niets" actions={<LinkButton href={`${blad.hier}?toon=alles`}>Het hele plan lezen</LinkButton>}><p>Sinds de versie die u het laatst beoordeelde, is er aan de activiteiten niets gewijzigd en staan er geen vragen open.</p></EmptyState>

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Kleur, Stand } from '@/lib/plan/voortgang';
 import { cast, type CastBestuur, type CastPersoon } from './cast';
 import { gebruikerIdVan } from './mensen';
-import { activiteitIdVan, planIdVan } from './plannen';
+import { activiteitIdVan, planIdVan } from './plan-ids';
 
 // How the adopted plan of Het Baken goes: two months of updates, a month's status, two adjustments, one quality circle.
 

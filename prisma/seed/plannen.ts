@@ -4,14 +4,9 @@ import { canoniek } from '@/lib/plan/canoniek';
 import type { ActiviteitInhoud, Planinhoud } from '@/lib/plan/planinhoud';
 import type { CastBestuur, CastPersoon } from './cast';
 import { cyclusIdVan } from './cyclus';
-import { uuidVan } from './generator/toeval';
 import { gebruikerIdVan } from './mensen';
+import { activiteitIdVan, planIdVan } from './plan-ids';
 import { demoPlannen, type Activiteitspec, type Gebeurtenis, type Planspec } from './plan-spec';
-
-/** The fixed id of a plan of the demo. */
-export const planIdVan = (sleutel: string): string => uuidVan(`plan ${sleutel}`);
-/** The fixed id of an activity of the demo. */
-export const activiteitIdVan = (plan: string, sleutel: string): string => uuidVan(`activiteit ${plan} ${sleutel}`);
 
 const VELDEN = ['naam', 'ontwerp', 'doelId', 'herkomstId', 'amo', 'begin', 'einde', 'mijlpaal', 'uren', 'kosten', 'dekking', 'tijd', 'budget', 'leiding', 'voorwaarden', 'communicatie', 'monitoring'] as const;
 

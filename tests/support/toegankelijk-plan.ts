@@ -1,5 +1,5 @@
 import { cyclusIdVan } from '../../prisma/seed/cyclus';
-import { activiteitIdVan, planIdVan } from '../../prisma/seed/plannen';
+import { activiteitIdVan, planIdVan } from '../../prisma/seed/plan-ids';
 import type { Scherm } from './toegankelijk-cyclus';
 
 // The screens of the plan room; see toegankelijk.spec.ts. One filled state of each page.
