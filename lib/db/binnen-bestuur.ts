@@ -15,17 +15,16 @@ export async function binnenBestuur<T>(toegang: Toegang, recht: Recht, werk: (db
   const bereik = bereikVoor(toegang, recht);
   if (!bereik) throw new Weigering('geen-recht', 'U hebt hier geen recht toe. Vraag het aan uw bestuurder als u dit nodig hebt.');
   const reikwijdte = { ...bereik, bestuurId: toegang.bestuur.id };
-  const instellingen = { ...instellingenVoor(toegang, bereik), 'app.bereik': bereikAchterMuur(recht, bereik.soort) };
-  return metTransactie(instellingen, (db) =>
+  return metTransactie(instellingenVoor(toegang, recht, bereik), (db) =>
     toegang.sleutel ? eenmalig(db, toegang.gebruiker.id, toegang.sleutel, () => werk(db, reikwijdte)) : werk(db, reikwijdte));
 }
 
 /** What the policies of the database see of this person. */
-export function instellingenVoor(toegang: Toegang, bereik: ToegangBereik): Instellingen {
+function instellingenVoor(toegang: Toegang, recht: Recht, bereik: ToegangBereik): Instellingen {
   return {
     'app.bestuur': toegang.bestuur.id,
     'app.gebruiker': toegang.gebruiker.id,
-    'app.bereik': bereik.soort,
+    'app.bereik': bereikAchterMuur(recht, bereik.soort),
     'app.scholen': lijst(bereik.schoolIds),
     'app.teams': lijst(bereik.teamIds),
     'app.medewerker': bereik.medewerkerId ?? '',

@@ -124,7 +124,7 @@ export function verlofPerSectie(studies: readonly GelezenStudie[], delen: readon
       wie: studerend.flatMap(({ medewerkerId }) => {
         const gevonden = weg.get(medewerkerId);
         return gevonden ? [{ id: gevonden.een.id, naam: gevonden.een.naam, programma: gevonden.een.programma, uren: gevonden.jaar.verlofuren ?? 0, vervanging: gevonden.jaar.vervanging, vervangingsuren: gevonden.jaar.vervangingsuren }] : [];
-      }),
+      }).sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || vergelijk(a.id, b.id)),
     }];
   }).sort((a, b) => (b.procent ?? 0) - (a.procent ?? 0) || vergelijk(a.school + a.vak, b.school + b.vak));
 }

@@ -8,18 +8,20 @@ import type { Tijdactiviteit } from '../../tijdlijn';
 
 /** Inside: the activities as the timeline draws them, with how they stand and what was said of them. One statement. */
 export async function tijdactiviteitenLezen(db: Db, bestuurId: string, planId: string): Promise<Omit<Tijdactiviteit, 'nummer'>[]> {
+  // Materialized: else what an activity waits for is gathered anew for each activity.
   return rijen<Omit<Tijdactiviteit, 'nummer'>>(db, sql`
+    WITH a AS MATERIALIZED (SELECT * FROM activiteit WHERE "bestuurId" = ${bestuurId}::uuid AND "planId" = ${planId}::uuid AND "vervallenOp" IS NULL),
+    n AS MATERIALIZED (
+      SELECT w."activiteitId", json_agg(w."naId" ORDER BY v.volgorde, v.id) AS na FROM activiteit_na w JOIN a v ON v.id = w."naId"
+      WHERE w."bestuurId" = ${bestuurId}::uuid AND w."planId" = ${planId}::uuid GROUP BY w."activiteitId"),
+    s AS MATERIALIZED (SELECT "activiteitId", stand, voortgang, "verwachtEinde" FROM activiteitstand WHERE "bestuurId" = ${bestuurId}::uuid AND "planId" = ${planId}::uuid),
+    o AS MATERIALIZED (
+      SELECT m."activiteitId", count(*)::int AS punten FROM planopmerking m JOIN planversie v ON v."bestuurId" = m."bestuurId" AND v.id = m."planversieId" JOIN plan p ON p."bestuurId" = m."bestuurId" AND p.id = m."planId" AND p.versienummer = v.nummer
+      WHERE m."bestuurId" = ${bestuurId}::uuid AND m."planId" = ${planId}::uuid AND m."opId" IS NULL AND m.stand = 'open' AND m."activiteitId" IS NOT NULL GROUP BY m."activiteitId")
     SELECT a.id, a.naam, a."doelId", a.amo, a."eigenaarId", g.naam AS eigenaar, a.begin, a.einde, a.mijlpaal, a.uren, a.kosten, a.versie, coalesce(n.na, '[]') AS na,
       coalesce(s.stand, 'open') AS stand, coalesce(s.voortgang, 0) AS voortgang, s."verwachtEinde", coalesce(o.punten, 0) AS punten
-    FROM activiteit a
-    LEFT JOIN gebruiker g ON g.id = a."eigenaarId"
-    LEFT JOIN activiteitstand s ON s."bestuurId" = a."bestuurId" AND s."activiteitId" = a.id
-    LEFT JOIN (SELECT w."activiteitId", json_agg(w."naId" ORDER BY v.volgorde, v.id) AS na
-      FROM activiteit_na w JOIN activiteit v ON v."bestuurId" = w."bestuurId" AND v.id = w."naId" AND v."vervallenOp" IS NULL
-      WHERE w."bestuurId" = ${bestuurId}::uuid AND w."planId" = ${planId}::uuid GROUP BY w."activiteitId") n ON n."activiteitId" = a.id
-    LEFT JOIN (SELECT m."activiteitId", count(*)::int AS punten FROM planopmerking m JOIN planversie v ON v."bestuurId" = m."bestuurId" AND v.id = m."planversieId" JOIN plan p ON p."bestuurId" = m."bestuurId" AND p.id = m."planId" AND p.versienummer = v.nummer
-      WHERE m."bestuurId" = ${bestuurId}::uuid AND m."planId" = ${planId}::uuid AND m."opId" IS NULL AND m.stand = 'open' AND m."activiteitId" IS NOT NULL GROUP BY m."activiteitId") o ON o."activiteitId" = a.id
-    WHERE a."bestuurId" = ${bestuurId}::uuid AND a."planId" = ${planId}::uuid AND a."vervallenOp" IS NULL ORDER BY a.volgorde, a.id`);
+    FROM a LEFT JOIN gebruiker g ON g.id = a."eigenaarId" LEFT JOIN n ON n."activiteitId" = a.id LEFT JOIN s ON s."activiteitId" = a.id LEFT JOIN o ON o."activiteitId" = a.id
+    ORDER BY a.volgorde, a.id`);
 }
 
 type Studierij = Omit<GelezenStudie, 'jaren'> & { jaren: GelezenStudie['jaren'] };
